@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/edition.h"
+#include "core/geo/borders.h"
+#include "core/query/landscape.h"
+
+#include <memory>
+#include <vector>
+
+namespace landkort::workflow {
+
+struct OpenOptions {
+    QString storeFile;  ///< empty = the user's data folder (app_identity.h)
+    QString dataFolder; ///< empty = found (app_identity.h)
+    bool inMemory = false; ///< fill a store that is never written to disk: the way out when the disk says no
+};
+
+/// An open store: the editions in it, and the way to load one. Made and used on one thread; several processes may have
+/// the same file open.
+class LandscapeStore {
+public:
+    virtual ~LandscapeStore() = default;
+
+    /// Opens the store, creating and filling it from the bundled data when the file does not exist, and upgrading its
+    /// schema (after a back-up) when it is older. An existing file is never overwritten. Errors are ready for the user.
+    static base::Result<std::unique_ptr<LandscapeStore>> open(const OpenOptions& options);
+
+    virtual const std::vector<domain::Edition>& editions() const = 0;
+    /// The newest bundled register.
+    virtual const domain::Edition& defaultEdition() const = 0;
+    /// By name, case and Danish letters folded; unknown names are refused with the nearest match.
+    virtual base::Result<domain::Edition> findEdition(const QString& name) const = 0;
+    virtual base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id) const = 0;
+    virtual std::shared_ptr<const domain::MunicipalityCatalog> catalog() const = 0;
+    virtual base::Result<std::shared_ptr<const geo::Borders>> borders() const = 0;
+    /// Integrity of file and content; nothing found = ok, else Error of kind DamageFound naming the first finding.
+    virtual base::Result<void> check() const = 0;
+    /// Writes a copy beside `file` and renames it into place; refuses to overwrite an existing file.
+    virtual base::Result<void> backup(const QString& file) const = 0;
+    virtual QString storeFile() const = 0; ///< empty when in memory
+};
+
+} // namespace landkort::workflow
