@@ -17,13 +17,13 @@ enum class ThemeMode { System, Light, Dark };
 /// Colours by role (LOOK.md). A status has the same colour everywhere.
 struct Palette {
     QColor background, panel, line, text, dim, accent, accentSoft, onAccent, hover, sea, focus;
-    std::array<QColor, domain::kStatusCount> status;     ///< fill of bars and dots
+    std::array<QColor, domain::kStatusCount> status;      ///< fill of bars and dots
     std::array<QColor, domain::kStatusCount> statusStale; ///< the paler fill for statuses older than two years
-    std::array<QColor, domain::kStatusCount> statusText; ///< the status as words on `panel`, ≥ 4.5:1
-    std::array<QColor, domain::kStatusCount> onStatus;   ///< number on the fill
+    std::array<QColor, domain::kStatusCount> statusText;  ///< the status as words on `panel`, ≥ 4.5:1
+    std::array<QColor, domain::kStatusCount> onStatus;    ///< number on the fill
     std::array<QColor, domain::kStatusCount> onStatusStale;
-    std::array<QColor, 5> classes;                       ///< sequential ramp of the map, fewest … most
-    QColor noneLine, noneGround;                         ///< hatching of "ingen dokumenteret"
+    std::array<QColor, 5> classes; ///< sequential ramp of the map, fewest … most
+    QColor noneLine, noneGround;   ///< hatching of "ingen dokumenteret"
     bool dark = false;
 };
 

@@ -31,7 +31,7 @@ enum class ErrorKind {
 /// user's language. Mark sources with QT_TRANSLATE_NOOP("Error", "…") so that they are translated.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    const char* source = "";  ///< English, context "Error", with %1 … %9 for the arguments; static storage
+    const char* source = ""; ///< English, context "Error", with %1 … %9 for the arguments; static storage
     QStringList arguments;
     QString detail; ///< for the log and "Kopiér fejloplysninger", never for the message itself
 

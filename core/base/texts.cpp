@@ -32,9 +32,8 @@ QString fillPlaceholders(const QString& pattern, const QStringList& arguments)
     QString filled;
     filled.reserve(pattern.size() + 32);
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int index = pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size()
-                              ? pattern.at(i + 1).digitValue() - 1
-                              : -1;
+        const int index =
+            pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() - 1 : -1;
         if (index >= 0 && index < arguments.size()) {
             filled += arguments.at(index);
             ++i;

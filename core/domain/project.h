@@ -24,8 +24,8 @@ struct Project {
     QString useCaseKey; ///< empty = not stated; else a key of the edition's Vocabulary
     std::optional<Target> target;
     std::optional<Task> task;
-    Status status = Status::Unknown;              ///< the project's own; a place may have another (adoptions)
-    std::optional<base::PartialDate> statusDate;  ///< the date of the source that states it, not of the change
+    Status status = Status::Unknown;             ///< the project's own; a place may have another (adoptions)
+    std::optional<base::PartialDate> statusDate; ///< the date of the source that states it, not of the change
     std::optional<base::PartialDate> started;
     QStringList vendors;
     QString technology; ///< closed list of the register, as written; empty = not stated
@@ -33,9 +33,9 @@ struct Project {
     SourceReference source;
     QStringList otherSources; ///< addresses
     std::optional<Confidence> confidence;
-    QString note;     ///< the editor's, Danish, shown to the user
-    QString partners; ///< not suppliers
-    std::optional<Outcome> outcome; ///< of ended projects
+    QString note;                             ///< the editor's, Danish, shown to the user
+    QString partners;                         ///< not suppliers
+    std::optional<Outcome> outcome;           ///< of ended projects
     std::optional<int> municipalitiesClaimed; ///< how many a source claims when more than are named (rule 11)
     bool aiUnclear = false;                   ///< the source hardly shows AI
     std::optional<base::PartialDate> latestSource;

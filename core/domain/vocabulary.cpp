@@ -51,8 +51,7 @@ template <class Enum, size_t N> QString keyOf(const std::array<Names, N>& names,
     return QString::fromLatin1(names.at(static_cast<size_t>(value)).key);
 }
 
-template <class Enum, size_t N>
-QString labelOf(const std::array<Names, N>& names, Enum value, const base::Texts& texts)
+template <class Enum, size_t N> QString labelOf(const std::array<Names, N>& names, Enum value, const base::Texts& texts)
 {
     return texts.translate("Vocabulary", names.at(static_cast<size_t>(value)).label);
 }
@@ -73,29 +72,80 @@ Status strongest(Status a, Status b)
     return std::min(a, b); // declared strongest first
 }
 
-QString key(Status value) { return keyOf(kStatusNames, value); }
-QString key(Target value) { return keyOf(kTargetNames, value); }
-QString key(Task value) { return keyOf(kTaskNames, value); }
-QString key(Confidence value) { return keyOf(kConfidenceNames, value); }
-QString key(Outcome value) { return keyOf(kOutcomeNames, value); }
-QString key(AdoptionBasis value) { return keyOf(kBasisNames, value); }
+QString key(Status value)
+{
+    return keyOf(kStatusNames, value);
+}
+QString key(Target value)
+{
+    return keyOf(kTargetNames, value);
+}
+QString key(Task value)
+{
+    return keyOf(kTaskNames, value);
+}
+QString key(Confidence value)
+{
+    return keyOf(kConfidenceNames, value);
+}
+QString key(Outcome value)
+{
+    return keyOf(kOutcomeNames, value);
+}
+QString key(AdoptionBasis value)
+{
+    return keyOf(kBasisNames, value);
+}
 
-std::optional<Status> statusFromKey(const QString& text) { return fromKey<Status>(kStatusNames, text); }
-std::optional<Target> targetFromKey(const QString& text) { return fromKey<Target>(kTargetNames, text); }
-std::optional<Task> taskFromKey(const QString& text) { return fromKey<Task>(kTaskNames, text); }
-std::optional<Confidence> confidenceFromKey(const QString& text) { return fromKey<Confidence>(kConfidenceNames, text); }
-std::optional<Outcome> outcomeFromKey(const QString& text) { return fromKey<Outcome>(kOutcomeNames, text); }
+std::optional<Status> statusFromKey(const QString& text)
+{
+    return fromKey<Status>(kStatusNames, text);
+}
+std::optional<Target> targetFromKey(const QString& text)
+{
+    return fromKey<Target>(kTargetNames, text);
+}
+std::optional<Task> taskFromKey(const QString& text)
+{
+    return fromKey<Task>(kTaskNames, text);
+}
+std::optional<Confidence> confidenceFromKey(const QString& text)
+{
+    return fromKey<Confidence>(kConfidenceNames, text);
+}
+std::optional<Outcome> outcomeFromKey(const QString& text)
+{
+    return fromKey<Outcome>(kOutcomeNames, text);
+}
 std::optional<AdoptionBasis> adoptionBasisFromKey(const QString& text)
 {
     return fromKey<AdoptionBasis>(kBasisNames, text);
 }
 
-QString label(Status value, const base::Texts& texts) { return labelOf(kStatusNames, value, texts); }
-QString label(Target value, const base::Texts& texts) { return labelOf(kTargetNames, value, texts); }
-QString label(Task value, const base::Texts& texts) { return labelOf(kTaskNames, value, texts); }
-QString label(Confidence value, const base::Texts& texts) { return labelOf(kConfidenceNames, value, texts); }
-QString label(Outcome value, const base::Texts& texts) { return labelOf(kOutcomeNames, value, texts); }
-QString label(AdoptionBasis value, const base::Texts& texts) { return labelOf(kBasisNames, value, texts); }
+QString label(Status value, const base::Texts& texts)
+{
+    return labelOf(kStatusNames, value, texts);
+}
+QString label(Target value, const base::Texts& texts)
+{
+    return labelOf(kTargetNames, value, texts);
+}
+QString label(Task value, const base::Texts& texts)
+{
+    return labelOf(kTaskNames, value, texts);
+}
+QString label(Confidence value, const base::Texts& texts)
+{
+    return labelOf(kConfidenceNames, value, texts);
+}
+QString label(Outcome value, const base::Texts& texts)
+{
+    return labelOf(kOutcomeNames, value, texts);
+}
+QString label(AdoptionBasis value, const base::Texts& texts)
+{
+    return labelOf(kBasisNames, value, texts);
+}
 
 template <class Entry> static const Entry* find(const std::vector<Entry>& entries, const QString& key)
 {
@@ -103,8 +153,14 @@ template <class Entry> static const Entry* find(const std::vector<Entry>& entrie
     return it == entries.end() ? nullptr : &*it;
 }
 
-const DomainEntry* Vocabulary::domain(const QString& wanted) const { return find(domains, wanted); }
-const UseCaseEntry* Vocabulary::useCase(const QString& wanted) const { return find(useCases, wanted); }
+const DomainEntry* Vocabulary::domain(const QString& wanted) const
+{
+    return find(domains, wanted);
+}
+const UseCaseEntry* Vocabulary::useCase(const QString& wanted) const
+{
+    return find(useCases, wanted);
+}
 
 QString label(const DomainEntry& entry, const base::Texts& texts)
 {

@@ -35,7 +35,7 @@ struct MunicipalityBorder {
 /// The outlines of all municipalities, generalised: right for a national overview, never for legal or cadastral use.
 struct Borders {
     std::vector<MunicipalityBorder> municipalities; ///< in the file's order; 98
-    QString attribution; ///< "© OpenStreetMap contributors; © 2022 Martin Polley"
+    QString attribution;                            ///< "© OpenStreetMap contributors; © 2022 Martin Polley"
 };
 
 /// RFC 7946 FeatureCollection of Polygon/MultiPolygon with a property "code". `sourceName` is only for the sentence.

@@ -43,7 +43,10 @@ public:
 
     int itemCount(Dimension dimension) const { return static_cast<int>(m_items[index(dimension)].size()); }
     /// kNotStatedKey for the last item ("ikke oplyst").
-    const QString& itemKey(Dimension dimension, int item) const { return m_items[index(dimension)][item]; }
+    const QString& itemKey(Dimension dimension, int item) const
+    {
+        return m_items[index(dimension)][static_cast<size_t>(item)];
+    }
     bool isNotStated(Dimension dimension, int item) const;
     /// -1 when the edition has no such item.
     int itemOf(Dimension dimension, const QString& key) const;
@@ -61,9 +64,9 @@ public:
         bool recent; ///< stated within two years of the edition's date (rule 10)
     };
     std::span<const PlacedStatus> placesOf(int row) const;
-    bool ownStatusRecent(int row) const { return m_ownRecent[row]; }
-    /// Rule 10: a status is recent when the last day of its source's date is no more than two years before the edition's date; undated
-    /// is never recent. Measured from the edition's date, never from the clock.
+    bool ownStatusRecent(int row) const { return m_ownRecent[static_cast<size_t>(row)]; }
+    /// Rule 10: a status is recent when the last day of its source's date is no more than two years before the
+    /// edition's date; undated is never recent. Measured from the edition's date, never from the clock.
     bool isRecent(const std::optional<base::PartialDate>& statusDate) const;
 
 private:

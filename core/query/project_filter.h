@@ -29,8 +29,9 @@ enum class Dimension {
 };
 inline constexpr int kDimensionCount = 12;
 inline constexpr std::array<Dimension, kDimensionCount> kAllDimensions = {
-    Dimension::Municipality, Dimension::Region, Dimension::Group,  Dimension::Domain,     Dimension::UseCase,    Dimension::Target,
-    Dimension::Task,         Dimension::Status, Dimension::Vendor, Dimension::Technology, Dimension::Confidence, Dimension::StartYear};
+    Dimension::Municipality, Dimension::Region,     Dimension::Group,      Dimension::Domain,
+    Dimension::UseCase,      Dimension::Target,     Dimension::Task,       Dimension::Status,
+    Dimension::Vendor,       Dimension::Technology, Dimension::Confidence, Dimension::StartYear};
 
 constexpr bool isPlace(Dimension d)
 {
@@ -47,7 +48,7 @@ struct ProjectFilter {
     std::map<Dimension, std::set<QString>> chosen; ///< never holds an empty set; use the functions below
     std::optional<int> startedFrom;                ///< year, inclusive; projects without a start year fall out
     std::optional<int> startedTo;                  ///< year, inclusive
-    QStringList texts; ///< each: words that must all be found, as folded prefixes
+    QStringList texts;                             ///< each: words that must all be found, as folded prefixes
 
     bool isEmpty() const { return chosen.empty() && !startedFrom && !startedTo && texts.isEmpty(); }
     bool isChosen(Dimension dimension, const QString& key) const;

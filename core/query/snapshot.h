@@ -25,11 +25,12 @@ struct StatusCounts {
     friend bool operator==(const StatusCounts&, const StatusCounts&) = default;
 };
 
-/// An item of a dimension. In places the statuses are the adoptions' own there (rule 2; for a region or group the strongest there).
+/// An item of a dimension. In places the statuses are the adoptions' own there (rule 2; for a region or group the
+/// strongest there).
 struct FacetRow {
-    int item = 0;         ///< Landscape item index; the rows of a facet are all items in order
-    bool chosen = false;  ///< named by the filter
-    StatusCounts others;  ///< under all OTHER filters: what lists, map, board and bars show (rule 3)
+    int item = 0;          ///< Landscape item index; the rows of a facet are all items in order
+    bool chosen = false;   ///< named by the filter
+    StatusCounts others;   ///< under all OTHER filters: what lists, map, board and bars show (rule 3)
     StatusCounts filtered; ///< under all filters: what tables, the report and the command line show
 };
 
@@ -71,10 +72,11 @@ struct Snapshot {
     Totals unfiltered; ///< for "x af y"
     std::array<Facet, kDimensionCount> facets;
     std::vector<MatchingProject> matching; ///< in the edition's order
-    int sharedProjects = 0; ///< matching projects in two or more of the counted municipalities
-    int extraCounts = 0;    ///< sum over municipalities minus projects with a place: what sharing adds (rule 1)
+    int sharedProjects = 0;                ///< matching projects in two or more of the counted municipalities
+    int extraCounts = 0; ///< sum over municipalities minus projects with a place: what sharing adds (rule 1)
     bool placeFiltered = false;
-    std::vector<bool> countedPlaces; ///< per municipality of the catalog: in the chosen places (all without a place filter)
+    std::vector<bool>
+        countedPlaces; ///< per municipality of the catalog: in the chosen places (all without a place filter)
 
     /// Why nothing matches: what, taken away alone, would bring projects back. All empty when something matches, or
     /// when only several parts together empty it.

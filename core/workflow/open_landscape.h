@@ -13,8 +13,8 @@
 namespace landkort::workflow {
 
 struct OpenOptions {
-    QString storeFile;  ///< empty = the user's data folder (app_identity.h)
-    QString dataFolder; ///< empty = found (app_identity.h)
+    QString storeFile;     ///< empty = the user's data folder (app_identity.h)
+    QString dataFolder;    ///< empty = found (app_identity.h)
     bool inMemory = false; ///< fill a store that is never written to disk: the way out when the disk says no
 };
 
