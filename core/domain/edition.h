@@ -5,9 +5,10 @@
 #include "core/base/partial_date.h"
 #include "core/domain/ids.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace landkort::domain {
 
@@ -34,6 +35,9 @@ struct PublishedTotals {
     QString source; ///< an address or a description
     QString sourceNote;
     TotalsQuality quality = TotalsQuality::SecondHand;
+    /// What the source lets one see of its lists; the rest exists but is not visible in the source.
+    std::vector<MunicipalityCode> visibleMunicipalities;
+    QStringList visibleDomains; ///< keys of the Vocabulary
 };
 
 struct Edition {
