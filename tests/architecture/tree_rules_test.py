@@ -72,6 +72,12 @@ class TreeRules(unittest.TestCase):
         for harmless in ("https://www.example.dk/work/x", "/usr/share/fonts", "packages.debian.example", "core/root/x", "the homework/x"):
             self.assertIsNone(host_or_machine_path(harmless), harmless)
 
+    def test_every_data_file_is_described_with_source_and_licence(self):
+        description = tree.text_of("data/README.md")
+        files = [path.removeprefix("data/") for path in tree.listed("data/*") if path != "data/README.md"]
+        self.assertGreater(len(files), 5)
+        self.assertEqual([], [name for name in files if f"| `{name}` |" not in description])
+
     def test_every_text_is_utf8_without_byte_order_mark_or_carriage_return(self):
         text_sources = tree.listed(*SPDX_PATTERNS, "*.md", "*.tsv", "*.ts")
         odd = [path for path in text_sources if tree.text_of(path).startswith("\ufeff") or "\r" in tree.text_of(path)]

@@ -96,6 +96,21 @@ class Bootstrap(unittest.TestCase):
         self.assertIsNone(self.suite_text())
         self.assertFalse((self.box / "apt" / PIN).exists())
 
+    # --- the list
+
+    def test_the_list_is_well_formed(self):
+        rows = [line.split() for line in PACKAGES.read_text().splitlines() if line.strip() and not line.startswith("#")]
+        self.assertGreater(len(rows), 40)
+        for row in rows:
+            self.assertGreater(len(row), 4, row)  # a purpose stands on every line
+            self.assertIn(row[0], ("run", "test", "style"))
+            self.assertRegex(row[1], r"^([a-z0-9][a-z0-9.+-]*(>=\d+(\.\d+)*)?)$")
+            for name in row[2:4]:
+                self.assertRegex(name, r"^(-|[A-Za-z0-9][A-Za-z0-9.+_-]*)$")
+        for column in (1, 2, 3):
+            names = listed({"run", "test", "style"}, column)
+            self.assertEqual(len(names), len(set(names)), column)
+
     # --- nothing to do
 
     def test_says_and_does_nothing_when_everything_is_here(self):
