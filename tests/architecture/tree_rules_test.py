@@ -68,7 +68,8 @@ class TreeRules(unittest.TestCase):
         self.assertIsNotNone(host_or_machine_path("see https://" + "deb.example.net/debian"))
         for folder in ("work", "root", "home"):
             self.assertIsNotNone(host_or_machine_path(f'open("/{folder}/x")'))
-        self.assertIsNotNone(host_or_machine_path(f"{tree.ROOT}/data"))
+        if len(tree.ROOT.parts) > 2:  # a checkout right below / has too common a name to look for
+            self.assertIsNotNone(host_or_machine_path(f"{tree.ROOT}/data"))
         for harmless in ("https://www.example.dk/work/x", "/usr/share/fonts", "packages.debian.example", "core/root/x", "the homework/x"):
             self.assertIsNone(host_or_machine_path(harmless), harmless)
 
