@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/map_canvas.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QGestureEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <cmath>
+
+static void loadMapQml()
+{
+    // A static library's resources are dropped by the linker unless somebody asks for them.
+    Q_INIT_RESOURCE(landkort_map_qml);
+}
+
+namespace landkort::app {
+
+void chooseQuickBackend()
+{
+    if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        return;
+    const QString platform = QGuiApplication::platformName();
+    const bool remote = qEnvironmentVariableIsSet("SESSIONNAME") &&
+                        !qEnvironmentVariable("SESSIONNAME").startsWith(QLatin1String("Console"));
+#ifdef Q_OS_LINUX
+    const bool gpu = QFile::exists(QStringLiteral("/dev/dri"));
+#else
+    const bool gpu = true;
+#endif
+    if (!gpu || remote || platform == QLatin1String("offscreen") || platform == QLatin1String("minimal"))
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+MapCanvas::MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShapes> shapes, const Palette& palette,
+                     QWidget* parent)
+    : QQuickWidget(parent), m_shapes(std::move(shapes))
+{
+    loadMapQml();
+    qmlRegisterType<MapOverlay>("Landkort.Map", 1, 0, "MapOverlay");
+    setResizeMode(SizeRootObjectToView);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
+    for (size_t i = 0; i < m_shapes->boxes.size(); ++i) {
+        m_bounds = m_bounds.united(m_shapes->boxes[i]);
+        const double longitude = m_shapes->centres[i].x() / MapShapes::kPlane * 360 - 180;
+        if (longitude < 14) // Bornholm alone lies further east
+            m_country = m_country.united(m_shapes->boxes[i]);
+    }
+    auto* component = new QQmlComponent(engine(), QUrl(QStringLiteral("qrc:/map/MunicipalityMap.qml")), this);
+    QObject* root =
+        component->createWithInitialProperties({{QStringLiteral("municipalityModel"), QVariant::fromValue(&model)},
+                                                {QStringLiteral("seaColor"), palette.sea},
+                                                {QStringLiteral("borderColor"), palette.panel}});
+    if (!root)
+        qFatal("%s", qPrintable(component->errorString())); // compiled in: a broken build, not a broken world
+    setContent(component->url(), component, root);
+    m_overlay = root->property("overlay").value<MapOverlay*>();
+    m_overlay->setShapes(m_shapes);
+}
+
+void MapCanvas::setTheme(const Palette& palette, double scale)
+{
+    rootObject()->setProperty("seaColor", palette.sea);
+    rootObject()->setProperty("borderColor", palette.dark ? palette.sea : palette.panel);
+    setClearColor(palette.sea);
+    m_overlay->setTheme(palette, scale);
+}
+
+void MapCanvas::setClasses(const std::vector<MapClass>& classes)
+{
+    m_overlay->setClasses(classes);
+}
+
+void MapCanvas::setMarks(const MapMarks& marks)
+{
+    m_overlay->setMarks(marks);
+}
+
+void MapCanvas::setFitMargins(const QMarginsF& margins)
+{
+    m_margins = margins;
+    if (!m_moved)
+        showWholeCountry();
+}
+
+void MapCanvas::showWholeCountry()
+{
+    m_moved = false;
+    m_viewport.fit(m_country, size(), m_margins);
+    applyViewport();
+}
+
+void MapCanvas::zoomBy(double steps)
+{
+    m_moved = true;
+    m_viewport.zoomAt(QPointF(width() / 2.0, height() / 2.0), steps);
+    applyViewport();
+}
+
+void MapCanvas::applyViewport()
+{
+    m_viewport.keepCentreIn(
+        m_bounds.adjusted(-m_bounds.width() / 2, -m_bounds.height() / 4, m_bounds.width() / 2, m_bounds.height() / 4));
+    rootObject()->setProperty("zoom", m_viewport.zoom());
+    rootObject()->setProperty("centerLatitude", m_viewport.centerLatitude());
+    rootObject()->setProperty("centerLongitude", m_viewport.centerLongitude());
+    m_overlay->setTransform(m_viewport.planeToView());
+    emit viewportChanged();
+}
+
+QPointF MapCanvas::centreOf(int municipality) const
+{
+    return m_viewport.planeToView().map(m_shapes->centres[static_cast<size_t>(municipality)]);
+}
+
+int MapCanvas::municipalityAt(const QPointF& position) const
+{
+    return m_shapes->at(m_viewport.planeToView().inverted().map(position));
+}
+
+void MapCanvas::paintEvent(QPaintEvent* event)
+{
+    QQuickWidget::paintEvent(event);
+    emit painted();
+}
+
+bool MapCanvas::event(QEvent* event)
+{
+    if (pinch(event))
+        return true;
+    return QQuickWidget::event(event);
+}
+
+bool MapCanvas::pinch(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        m_moved = true;
+        m_viewport.zoomAt(gesture->position(), gesture->value() * 2);
+        applyViewport();
+        return true;
+    }
+    if (event->type() == QEvent::Gesture) {
+        const auto* gestures = static_cast<QGestureEvent*>(event);
+        const auto* gesture = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture));
+        if (!gesture)
+            return false;
+        m_moved = true;
+        m_viewport.zoomAt(mapFromGlobal(gesture->centerPoint()), std::log2(gesture->scaleFactor()));
+        applyViewport();
+        return true;
+    }
+    return false;
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    m_pressed = m_lastMove = event->position();
+    m_dragging = false;
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & Qt::LeftButton) {
+        const bool far = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if (m_dragging || far) {
+            m_dragging = m_moved = true;
+            m_viewport.panBy(event->position() - m_lastMove);
+            m_lastMove = event->position();
+            setCursor(Qt::ClosedHandCursor);
+            applyViewport();
+            emit left();
+        }
+        return;
+    }
+    const int municipality = municipalityAt(event->position());
+    setCursor(municipality >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    emit hovered(municipality, event->position().toPoint());
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    unsetCursor();
+    if (event->button() == Qt::LeftButton && !m_dragging)
+        emit clicked(municipalityAt(event->position()), event->modifiers());
+    m_dragging = false;
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent*) {} // the second click of a pair is no new choice
+
+void MapCanvas::leaveEvent(QEvent*)
+{
+    emit left();
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event)
+{
+    const double steps = event->angleDelta().y() / 120.0 / 2;
+    if (steps == 0)
+        return;
+    m_moved = true;
+    m_viewport.zoomAt(event->position(), steps);
+    applyViewport();
+    event->accept();
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        emit arrowPressed(event->key());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        emit activated(event->modifiers());
+        return;
+    case Qt::Key_Escape:
+        emit escaped();
+        return;
+    case Qt::Key_Plus:
+        if (event->modifiers() == Qt::NoModifier)
+            return zoomBy(0.5);
+        break;
+    case Qt::Key_Minus:
+        if (event->modifiers() == Qt::NoModifier)
+            return zoomBy(-0.5);
+        break;
+    default:
+        break;
+    }
+    event->ignore(); // the window's shortcuts
+}
+
+void MapCanvas::resizeEvent(QResizeEvent* event)
+{
+    QQuickWidget::resizeEvent(event);
+    m_viewport.resize(size());
+    if (m_moved)
+        applyViewport();
+    else
+        showWholeCountry();
+}
+
+void MapCanvas::focusInEvent(QFocusEvent* event)
+{
+    QQuickWidget::focusInEvent(event);
+    emit focusChanged(event->reason() != Qt::MouseFocusReason);
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent* event)
+{
+    QQuickWidget::focusOutEvent(event);
+    emit focusChanged(false);
+}
+
+} // namespace landkort::app

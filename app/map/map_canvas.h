@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/map/map_overlay.h"
+#include "app/map/map_viewport.h"
+#include "app/models/municipality_map_model.h"
+
+#include <QQuickWidget>
+
+namespace landkort::app {
+
+/// Chooses Qt Quick's software renderer when there is no real GPU (Citrix, RDP, offscreen): it draws the map right, and
+/// faster than an emulated GPU. Must be called before the first window is made. QT_QUICK_BACKEND overrides it.
+void chooseQuickBackend();
+
+/// The zoomable map: Qt Location's polygons under our overlay. Turns mouse, wheel, touch and arrow keys into signals;
+/// decides nothing. Indexes are those of the catalog; -1 is the sea.
+class MapCanvas : public QQuickWidget {
+    Q_OBJECT
+public:
+    MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShapes> shapes, const Palette& palette,
+              QWidget* parent);
+
+    void setTheme(const Palette& palette, double scale);
+    void setClasses(const std::vector<MapClass>& classes);
+    void setMarks(const MapMarks& marks);
+    /// The country fits within these margins when the whole of it is shown.
+    void setFitMargins(const QMarginsF& margins);
+    void showWholeCountry();
+    void zoomBy(double steps);
+    bool showsWholeCountry() const { return !m_moved; }
+    /// In pixels of this widget.
+    QPointF centreOf(int municipality) const;
+    int municipalityAt(const QPointF& position) const;
+
+signals:
+    void hovered(int municipality, const QPoint& position);
+    void left();
+    void clicked(int municipality, Qt::KeyboardModifiers modifiers);
+    void arrowPressed(int key);
+    void activated(Qt::KeyboardModifiers modifiers); ///< Enter or Space
+    void escaped();
+    void focusChanged(bool focused);
+    void viewportChanged();
+    void painted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void applyViewport();
+    bool pinch(QEvent* event);
+
+    std::shared_ptr<const MapShapes> m_shapes;
+    MapOverlay* m_overlay = nullptr;
+    MapViewport m_viewport;
+    QRectF m_country; ///< without Bornholm, which has its own frame; the plane's units
+    QRectF m_bounds;  ///< with Bornholm
+    QMarginsF m_margins;
+    QPointF m_pressed;
+    QPointF m_lastMove;
+    bool m_dragging = false;
+    bool m_moved = false;
+};
+
+} // namespace landkort::app
