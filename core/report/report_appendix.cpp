@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_appendix.h"
+
+namespace landkort::report {
+
+using base::fillPlaceholders;
+
+static BulletList methodOf(const query::Snapshot& snapshot, const base::Texts& texts)
+{
+    BulletList list;
+    if (snapshot.landscape->isDocumentedExamples())
+        list.items.append(texts.translate("Report",
+                                          "The register is examples that public sources document, each with its "
+                                          "source. A municipality without a documented project may well "
+                                          "have projects."));
+    list.items << texts.translate("Report",
+                                  "A project counts once in every total and once in each municipality, region "
+                                  "and group it touches; so the parts can add up to more than the total.")
+               << texts.translate("Report",
+                                  "Status belongs to the place: in a municipality counts what a source states "
+                                  "of that municipality. Where nothing is stated, it says »not stated«.")
+               << texts.translate("Report",
+                                  "A status is as old as its source. Older than two years or undated is shown "
+                                  "paler and counted apart.")
+               << texts.translate("Report", "Not stated is a class of its own: it is never counted as in operation and "
+                                            "never as a pilot.");
+    return list;
+}
+
+static QString totalsInWords(const domain::Edition& edition, const base::Texts& texts)
+{
+    const auto& p = *edition.published;
+    const auto number = [&](const std::optional<int>& n) { return n ? texts.number(*n) : texts.notStated(); };
+    QString text = fillPlaceholders(
+        texts.translate("Report", "%1: AI projects: %2 · municipalities: %3 · projects in operation: %4."),
+        {texts.date(edition.asOf), number(p.projects), number(p.municipalities), number(p.inOperation)});
+    text += QLatin1Char(' ') + (p.quality == domain::TotalsQuality::FirstHand
+                                    ? texts.translate("Report", "First-hand.")
+                                    : texts.translate("Report", "Second-hand: told by another than the publisher."));
+    return text;
+}
+
+static SourceList sourcesOf(const query::Snapshot& snapshot, const base::Texts& texts)
+{
+    SourceList list;
+    for (const auto& match : snapshot.matching) {
+        const domain::Project& project = snapshot.landscape->projects()[static_cast<size_t>(match.row)];
+        QString text = project.title + QStringLiteral(" — ") + project.source.title;
+        if (project.source.date)
+            text += QStringLiteral(", ") + texts.date(*project.source.date);
+        list.entries.push_back({text, project.source.address});
+    }
+    return list;
+}
+
+std::vector<Block> makeAppendix(const ReportInput& input, const base::Texts& texts)
+{
+    std::vector<Block> blocks;
+    blocks.push_back(Heading{2, texts.translate("Report", "How it was counted")});
+    blocks.push_back(methodOf(input.snapshot, texts));
+    if (!input.publishedEditions.empty()) {
+        blocks.push_back(Heading{2, texts.translate("Report", "KL's published totals")});
+        blocks.push_back(
+            Paragraph{texts.translate("Report", "KL's Kommunernes AI-landkort is another count: only totals "
+                                                "are published, and they cannot be compared with the "
+                                                "figures of this report."),
+                      Paragraph::Style::Body});
+        BulletList totals;
+        for (const auto& edition : input.publishedEditions)
+            totals.items.append(totalsInWords(edition, texts));
+        blocks.push_back(std::move(totals));
+    }
+    SourceList sources = sourcesOf(input.snapshot, texts);
+    if (!sources.entries.empty()) {
+        blocks.push_back(Heading{2, texts.translate("Report", "Sources")});
+        blocks.push_back(std::move(sources));
+    }
+    blocks.push_back(Heading{2, texts.translate("Report", "Attributions")});
+    blocks.push_back(BulletList{
+        {texts.translate("Report", "Municipalities, population and groups: Danmarks Statistik, www.dst.dk, CC BY 4.0."),
+         texts.translate("Report",
+                         "Coast: © OpenStreetMap contributors, ODbL. Inner borders: © 2022 Martin Polley, MIT."),
+         texts.translate("Report", "The borders are generalised: right for a national overview, never for legal or "
+                                   "cadastral use.")}});
+    return blocks;
+}
+
+} // namespace landkort::report

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edition.h"
+#include "core/geo/borders.h"
+#include "core/query/snapshot.h"
+#include "core/report/report_document.h"
+
+namespace landkort::report {
+
+struct ReportInput {
+    const query::Snapshot& snapshot; ///< with the subject's municipality chosen, when there is a subject
+    const geo::Borders& borders;
+    std::vector<domain::Edition> publishedEditions; ///< KL's published totals, told apart and never compared
+    /// The municipality the report is about: index into the catalog; -1 = the filter's selection.
+    int subject = -1;
+};
+
+/// Says what the snapshot counts, in the order a committee reads: what am I looking at, how many, where, what is in
+/// operation, what is a pilot, which, how it was counted. Obeys DOMAIN.md §6: no ranks and no "has not" for documented
+/// examples, statuses are the place's own with their date, old ones are marked.
+ReportDocument buildReport(const ReportInput& input, const base::Texts& texts);
+
+} // namespace landkort::report

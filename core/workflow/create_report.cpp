@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/create_report.h"
+
+#include "core/base/danish_text.h"
+#include "core/report/report_builder.h"
+#include "core/report/tagged_pdf_writer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace landkort::workflow {
+
+using query::Dimension;
+
+static int subjectOf(const query::Snapshot& snapshot, const domain::MunicipalityCode& wanted)
+{
+    const auto& keys = snapshot.filter.keys(Dimension::Municipality);
+    const domain::MunicipalityCode code =
+        wanted.isEmpty() && keys.size() == 1 ? domain::MunicipalityCode(*keys.begin()) : wanted;
+    return code.isEmpty() ? -1 : snapshot.landscape->catalog().indexOf(code);
+}
+
+base::Result<void> createReport(const ReportRequest& request)
+{
+    auto snapshot = request.snapshot;
+    const int subject = subjectOf(*snapshot, request.subject);
+    if (subject >= 0) {
+        // What the report says of the municipality is counted in the municipality (DOMAIN.md §6 rule 2).
+        query::ProjectFilter filter = snapshot->filter;
+        filter.choose(Dimension::Municipality,
+                      {snapshot->landscape->catalog().municipalities[static_cast<size_t>(subject)].code.text()});
+        if (!(filter == snapshot->filter))
+            snapshot = query::makeSnapshot(snapshot->landscape, filter);
+    }
+    const base::Texts texts(request.language);
+    const report::ReportInput input{*snapshot, *request.borders, request.publishedEditions, subject};
+    auto bytes = report::writeTaggedPdf(report::buildReport(input, texts));
+    if (!bytes)
+        return bytes.error();
+    return writeFileWhole(request.file, bytes.value());
+}
+
+QString reportFileName(const query::Snapshot& snapshot)
+{
+    const int subject = subjectOf(snapshot, {});
+    QString name = subject >= 0 ? snapshot.landscape->catalog().municipalities[static_cast<size_t>(subject)].name
+                   : snapshot.filter.isEmpty() ? QStringLiteral("landsoverblik")
+                                               : QStringLiteral("udvalg");
+    name = base::fold(name);
+    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    const auto& asOf = snapshot.landscape->edition().asOf;
+    return QStringLiteral("ai-landkort-%1%2.pdf").arg(name, asOf ? QLatin1Char('-') + asOf->toIso() : QString());
+}
+
+base::Result<void> writeFileWhole(const QString& file, const QByteArray& bytes)
+{
+    const QFileInfo info(file);
+    const auto failed = [&](const QString& detail) {
+        return base::Error{base::ErrorKind::NotWritable,
+                           QT_TRANSLATE_NOOP("Error", "The file %1 cannot be written in %2. Choose another folder or "
+                                                      "free some space; nothing was changed."),
+                           {info.fileName(), QDir::toNativeSeparators(info.absolutePath())},
+                           detail};
+    };
+    QSaveFile output(file);
+    output.setDirectWriteFallback(false);
+    if (!output.open(QIODevice::WriteOnly))
+        return failed(output.errorString());
+    if (output.write(bytes) != bytes.size() || !output.commit())
+        return failed(output.errorString());
+    return {};
+}
+
+} // namespace landkort::workflow

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/texts.h"
+#include "core/domain/edition.h"
+#include "core/geo/borders.h"
+#include "core/query/snapshot.h"
+
+#include <memory>
+
+namespace landkort::workflow {
+
+struct ReportRequest {
+    std::shared_ptr<const query::Snapshot> snapshot;
+    std::shared_ptr<const geo::Borders> borders;
+    std::vector<domain::Edition> publishedEditions;
+    /// The municipality the report is about; empty = the filter's selection. When the filter chooses exactly one
+    /// municipality, that one is the subject anyway.
+    domain::MunicipalityCode subject;
+    base::Language language = base::Language::Danish; ///< of the report, whatever the window's is
+    QString file;
+};
+
+/// Writes the PDF to a temporary file beside and renames it: the whole report or none, and an existing file is lost
+/// only to a finished one. Any thread; reads only immutable data.
+base::Result<void> createReport(const ReportRequest& request);
+
+/// "ai-landkort-esbjerg-2026-11-23.pdf": says whose and as of when, with ASCII letters only.
+QString reportFileName(const query::Snapshot& snapshot);
+
+/// Writes bytes to a temporary file beside `file` and renames it into place.
+base::Result<void> writeFileWhole(const QString& file, const QByteArray& bytes);
+
+} // namespace landkort::workflow

@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n project(s) are shared and count in several municipalities.</source>
+        <translation>
+            <numerusform>%n project is shared and counts in several municipalities.</numerusform>
+            <numerusform>%n projects are shared and count in several municipalities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n stated within two years</source>
+        <translation>
+            <numerusform>of which %n stated within two years</numerusform>
+            <numerusform>of which %n stated within two years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) name no municipality and are not on the map.</source>
+        <translation>
+            <numerusform>%n project names no municipality and is not on the map.</numerusform>
+            <numerusform>%n projects name no municipality and are not on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are stated in operation</source>
+        <translation>
+            <numerusform>%1 is stated in operation</numerusform>
+            <numerusform>%1 are stated in operation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are in operation</source>
+        <translation>
+            <numerusform>%1 is in operation</numerusform>
+            <numerusform>%1 are in operation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are pilot projects</source>
+        <translation>
+            <numerusform>%1 is a pilot project</numerusform>
+            <numerusform>%1 are pilot projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are planned</source>
+        <translation>
+            <numerusform>%1 is planned</numerusform>
+            <numerusform>%1 are planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are ended or abandoned</source>
+        <translation>
+            <numerusform>%1 is ended or abandoned</numerusform>
+            <numerusform>%1 are ended or abandoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 the status is not stated</source>
+        <translation>
+            <numerusform>of %1 the status is not stated</numerusform>
+            <numerusform>of %1 the status is not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is named in %2 publicly documented AI projects.</source>
+        <translation>
+            <numerusform>%1 is named in %2 publicly documented AI project.</numerusform>
+            <numerusform>%1 is named in %2 publicly documented AI projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2 AI projects.</source>
+        <translation>
+            <numerusform>%1 has %2 AI project.</numerusform>
+            <numerusform>%1 has %2 AI projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection holds %1 documented AI projects.</source>
+        <translation>
+            <numerusform>The selection holds %1 documented AI project.</numerusform>
+            <numerusform>The selection holds %1 documented AI projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection holds %1 AI projects.</source>
+        <translation>
+            <numerusform>The selection holds %1 AI project.</numerusform>
+            <numerusform>The selection holds %1 AI projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They name %1 municipalities.</source>
+        <translation>
+            <numerusform>They name %1 municipality.</numerusform>
+            <numerusform>They name %1 municipalities.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
