@@ -18,6 +18,8 @@ struct Adoption {
     std::optional<base::PartialDate> statusDate;
     AdoptionBasis basis = AdoptionBasis::Named;
     QString note;
+
+    friend bool operator==(const Adoption&, const Adoption&) = default;
 };
 
 } // namespace landkort::domain

@@ -38,6 +38,8 @@ struct PublishedTotals {
     /// What the source lets one see of its lists; the rest exists but is not visible in the source.
     std::vector<MunicipalityCode> visibleMunicipalities;
     QStringList visibleDomains; ///< keys of the Vocabulary
+
+    friend bool operator==(const PublishedTotals&, const PublishedTotals&) = default;
 };
 
 struct Edition {
@@ -49,6 +51,8 @@ struct Edition {
     QString publisher;
     bool bundled = false; ///< came with the program
     std::optional<PublishedTotals> published;
+
+    friend bool operator==(const Edition&, const Edition&) = default;
 };
 
 } // namespace landkort::domain

@@ -24,11 +24,15 @@ struct Municipality {
     double areaSquareKilometres = 0;
     bool areaExact = true; ///< false: good to ±0.2 km² only
     QStringList aliases;   ///< met in the wild: "Copenhagen", "Århus"
+
+    friend bool operator==(const Municipality&, const Municipality&) = default;
 };
 
 struct Region {
     QString key;
     QString name;
+
+    friend bool operator==(const Region&, const Region&) = default;
 };
 
 /// The five groups of Danmarks Statistik's KOMMUNEGRUPPER_V1_2018, in its order.
@@ -36,6 +40,8 @@ struct MunicipalityGroup {
     QString key;
     QString danish;
     QString english;
+
+    friend bool operator==(const MunicipalityGroup&, const MunicipalityGroup&) = default;
 };
 
 /// All 98 municipalities in Danish order (… Vordingborg, Ærø, Aabenraa, Aalborg, Aarhus), with their regions and
@@ -49,6 +55,8 @@ struct MunicipalityCatalog {
     int indexOf(const MunicipalityCode& code) const;
     int regionIndexOf(const QString& regionKey) const;
     int groupIndexOf(const QString& groupKey) const;
+
+    friend bool operator==(const MunicipalityCatalog&, const MunicipalityCatalog&) = default;
 };
 
 QString label(const MunicipalityGroup&, const base::Texts&);

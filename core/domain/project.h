@@ -40,6 +40,8 @@ struct Project {
     bool aiUnclear = false;                   ///< the source hardly shows AI
     std::optional<base::PartialDate> latestSource;
     std::vector<Adoption> adoptions; ///< empty = no municipality named; at most one per municipality
+
+    friend bool operator==(const Project&, const Project&) = default;
 };
 
 } // namespace landkort::domain

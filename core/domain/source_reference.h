@@ -15,6 +15,8 @@ struct SourceReference {
     QString address;
     QString title;
     std::optional<base::PartialDate> date;
+
+    friend bool operator==(const SourceReference&, const SourceReference&) = default;
 };
 
 } // namespace landkort::domain

@@ -56,6 +56,8 @@ struct DomainEntry {
     QString danish;
     QString english;
     enum class Origin { Slide, Press, Ours, Edition } origin = Origin::Ours;
+
+    friend bool operator==(const DomainEntry&, const DomainEntry&) = default;
 };
 
 /// An anvendelsesområde: one of KL's 13 headings, or ours.
@@ -68,6 +70,8 @@ struct UseCaseEntry {
     QString taskBasis;             ///< who drew the line between general and specialised: "vores" = ours
     bool klHeading = false;        ///< one of KL's 13
     std::optional<int> slideOrder; ///< 1 … within its target's column on KL's slide
+
+    friend bool operator==(const UseCaseEntry&, const UseCaseEntry&) = default;
 };
 
 /// The open lists of an edition, in display order. Closed lists are the enums above.
@@ -77,6 +81,8 @@ struct Vocabulary {
 
     const DomainEntry* domain(const QString& key) const;
     const UseCaseEntry* useCase(const QString& key) const;
+
+    friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
 };
 
 QString label(const DomainEntry&, const base::Texts&);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/project_writer.h"
+
+#include "core/storage/binding.h"
+#include "core/storage/search_index.h"
+
+namespace landkort::storage {
+
+template <class Enum> static std::optional<QString> keyOf(const std::optional<Enum>& value)
+{
+    return value ? std::optional<QString>(domain::key(*value)) : std::nullopt;
+}
+
+ProjectWriter::ProjectWriter(SQLite::Database& connection, const domain::MunicipalityCatalog& catalog)
+    : m_connection(connection), m_catalog(catalog),
+      m_project(connection, "INSERT INTO projects (edition_id, position, slug, title, domain, use_case, target, task, "
+                            "status, status_date, started, technology, description, confidence, note, partners, "
+                            "outcome, municipalities_claimed, ai_unclear, latest_source) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_vendor(connection, "INSERT INTO project_vendors (project_id, position, vendor) VALUES (?, ?, ?)"),
+      m_adoption(connection, "INSERT INTO adoptions (project_id, position, municipality, status, status_date, basis, "
+                             "note) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      m_source(connection, "INSERT INTO sources (project_id, position, address, title, date) VALUES (?, ?, ?, ?, ?)"),
+      m_search(connection,
+               "INSERT INTO search (rowid, title, description, vendor, municipality) VALUES (?, ?, ?, ?, ?)")
+{
+}
+
+void ProjectWriter::write(domain::EditionId edition, int position, const domain::Project& p)
+{
+    run(m_project, static_cast<qint64>(edition), position, p.id.text(), p.title, nullIfEmpty(p.domainKey),
+        nullIfEmpty(p.useCaseKey), keyOf(p.target), keyOf(p.task), domain::key(p.status), p.statusDate, p.started,
+        p.technology, p.description, keyOf(p.confidence), p.note, p.partners, keyOf(p.outcome), p.municipalitiesClaimed,
+        p.aiUnclear, p.latestSource);
+    const qint64 id = m_connection.getLastInsertRowid();
+    for (int i = 0; const auto& vendor : p.vendors)
+        run(m_vendor, id, i++, vendor);
+    for (int i = 0; const auto& a : p.adoptions)
+        run(m_adoption, id, i++, a.municipality.text(), domain::key(a.status), a.statusDate, domain::key(a.basis),
+            a.note);
+    writeSources(id, p);
+    writeSearchText(id, p);
+}
+
+void ProjectWriter::writeSources(qint64 id, const domain::Project& project)
+{
+    run(m_source, id, 0, project.source.address, project.source.title, project.source.date);
+    for (int i = 1; const auto& address : project.otherSources)
+        run(m_source, id, i++, address, QString(), std::optional<base::PartialDate>());
+}
+
+void ProjectWriter::writeSearchText(qint64 id, const domain::Project& project)
+{
+    const auto searchable = [](const QString& text) { return searchWords(text).join(QLatin1Char(' ')); };
+    QStringList places;
+    for (const auto& adoption : project.adoptions) {
+        const int index = m_catalog.indexOf(adoption.municipality);
+        if (index >= 0)
+            places.append(m_catalog.municipalities[static_cast<size_t>(index)].name);
+    }
+    run(m_search, id, searchable(project.title), searchable(project.description),
+        searchable(project.vendors.join(QLatin1Char(' '))), searchable(places.join(QLatin1Char(' '))));
+}
+
+} // namespace landkort::storage

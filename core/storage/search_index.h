@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/storage/database.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace landkort::storage {
+
+/// The words the search knows in a text: folded (base::fold), letters, digits and their marks; everything else
+/// separates. "AI-chatbot på Århus' hjemmeside" → ai, chatbot, pa, arhus, hjemmeside.
+QStringList searchWords(const QString& text);
+
+/// Full-text search over title, description, vendors and municipalities of an edition's projects.
+///
+/// The text is split at white space, and every part must be found somewhere in the project, as a folded prefix of a
+/// word. A part with punctuation inside ("AI-chat") must be found as those words one after another in one field, the
+/// last as a prefix. Quotes, stars, brackets and operators of query languages mean nothing: they separate like any
+/// punctuation. A part without a letter or digit is left out, and a text without any filters nothing: all projects.
+class SearchIndex {
+public:
+    explicit SearchIndex(Database& database) : m_database(database) {}
+
+    /// Positions of the matching projects in their edition, ascending.
+    base::Result<std::vector<int>> find(domain::EditionId edition, const QString& text);
+
+private:
+    Database& m_database;
+};
+
+} // namespace landkort::storage

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/stored_landscapes.h"
+
+#include "core/base/danish_text.h"
+#include "core/storage/border_store.h"
+#include "core/storage/catalog_store.h"
+#include "core/storage/edition_store.h"
+#include "core/storage/integrity_check.h"
+#include "core/storage/search_index.h"
+#include "core/storage/store_file.h"
+#include "core/workflow/nearest_name.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <tuple>
+
+namespace landkort::workflow {
+
+base::Result<std::unique_ptr<LandscapeStore>> StoredLandscapes::make(std::shared_ptr<storage::Database> database)
+{
+    std::unique_ptr<StoredLandscapes> store(new StoredLandscapes(std::move(database)));
+    auto editions = storage::EditionStore(*store->m_database).list();
+    if (!editions)
+        return editions.error();
+    store->m_editions = std::move(editions).value();
+    auto catalog = storage::CatalogStore(*store->m_database).read();
+    if (!catalog)
+        return catalog.error();
+    store->m_catalog = std::make_shared<domain::MunicipalityCatalog>(std::move(catalog).value());
+    if (!store->chooseDefault())
+        return base::Error{base::ErrorKind::DamageFound,
+                           QT_TRANSLATE_NOOP("Error", "The store %1 holds no register. Use a back-up, or move the file "
+                                                      "away: the program then makes a new store from its own data."),
+                           {QDir::toNativeSeparators(store->m_database->file())},
+                           {}};
+    return std::unique_ptr<LandscapeStore>(std::move(store));
+}
+
+bool StoredLandscapes::chooseDefault()
+{
+    const auto rank = [](const domain::Edition& edition) {
+        const bool reg = edition.kind == domain::EditionKind::Register;
+        return std::tuple(reg, edition.bundled, edition.asOf ? edition.asOf->lastDay() : QDate());
+    };
+    const auto best =
+        std::max_element(m_editions.begin(), m_editions.end(),
+                         [&](const domain::Edition& a, const domain::Edition& b) { return rank(a) < rank(b); });
+    if (best == m_editions.end() || best->kind != domain::EditionKind::Register)
+        return false;
+    m_default = static_cast<size_t>(std::distance(m_editions.begin(), best));
+    return true;
+}
+
+base::Result<domain::Edition> StoredLandscapes::findEdition(const QString& name) const
+{
+    const QString folded = base::fold(name.simplified());
+    QStringList names;
+    for (const auto& edition : m_editions) {
+        if (edition.name == name)
+            return edition;
+        names.append(edition.name);
+    }
+    for (const auto& edition : m_editions) {
+        if (base::fold(edition.name) == folded)
+            return edition;
+    }
+    const QString nearest = nearestName(name, names);
+    if (nearest.isEmpty())
+        return base::Error{base::ErrorKind::NotFound,
+                           QT_TRANSLATE_NOOP("Error", "There is no edition named “%1”. See the names with “editions”."),
+                           {name},
+                           {}};
+    return base::Error{base::ErrorKind::NotFound,
+                       QT_TRANSLATE_NOOP("Error", "There is no edition named “%1”; did you mean “%2”?"),
+                       {name, nearest},
+                       {}};
+}
+
+base::Result<std::shared_ptr<const query::Landscape>> StoredLandscapes::load(domain::EditionId id) const
+{
+    const auto edition =
+        std::find_if(m_editions.begin(), m_editions.end(), [&](const domain::Edition& e) { return e.id == id; });
+    Q_ASSERT(edition != m_editions.end());
+    storage::EditionStore store(*m_database);
+    auto vocabulary = store.vocabulary(id);
+    if (!vocabulary)
+        return vocabulary.error();
+    auto projects = store.projects(id);
+    if (!projects)
+        return projects.error();
+    // The landscape may outlive this object, so the search keeps the connection.
+    const query::TextSearch search = [database = m_database, id](const QString& words) {
+        auto found = storage::SearchIndex(*database).find(id, words);
+        if (!found) {
+            qWarning("search failed: %s", qUtf8Printable(found.error().detail));
+            return std::vector<int>();
+        }
+        return std::move(found).value();
+    };
+    return std::shared_ptr<const query::Landscape>(std::make_shared<query::Landscape>(
+        *edition, std::move(vocabulary).value(), m_catalog, std::move(projects).value(), search));
+}
+
+base::Result<std::shared_ptr<const geo::Borders>> StoredLandscapes::borders() const
+{
+    if (!m_borders) {
+        auto borders = storage::BorderStore(*m_database).read();
+        if (!borders)
+            return borders.error();
+        m_borders = std::make_shared<geo::Borders>(std::move(borders).value());
+    }
+    return m_borders;
+}
+
+base::Result<void> StoredLandscapes::check() const
+{
+    return storage::checkIntegrity(*m_database);
+}
+
+base::Result<void> StoredLandscapes::backup(const QString& file) const
+{
+    return storage::copyDatabase(*m_database, file);
+}
+
+} // namespace landkort::workflow

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/workflow/open_landscape.h"
+
+namespace landkort::workflow {
+
+/// LandscapeStore over an open SQLite store that has its tables.
+class StoredLandscapes : public LandscapeStore {
+public:
+    /// Reads the editions and the catalog; DamageFound when there is no register to start with.
+    static base::Result<std::unique_ptr<LandscapeStore>> make(std::shared_ptr<storage::Database> database);
+
+    const std::vector<domain::Edition>& editions() const override { return m_editions; }
+    const domain::Edition& defaultEdition() const override { return m_editions[m_default]; }
+    base::Result<domain::Edition> findEdition(const QString& name) const override;
+    base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id) const override;
+    std::shared_ptr<const domain::MunicipalityCatalog> catalog() const override { return m_catalog; }
+    base::Result<std::shared_ptr<const geo::Borders>> borders() const override;
+    base::Result<void> check() const override;
+    base::Result<void> backup(const QString& file) const override;
+    QString storeFile() const override { return m_database->file(); }
+
+private:
+    explicit StoredLandscapes(std::shared_ptr<storage::Database> database) : m_database(std::move(database)) {}
+    bool chooseDefault();
+
+    std::shared_ptr<storage::Database> m_database;
+    std::vector<domain::Edition> m_editions;
+    size_t m_default = 0;
+    std::shared_ptr<const domain::MunicipalityCatalog> m_catalog;
+    mutable std::shared_ptr<const geo::Borders> m_borders; ///< read on first use
+};
+
+} // namespace landkort::workflow
