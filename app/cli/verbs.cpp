@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/report_verb.h"
 #include "app/cli/summary_verb.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
         summaryVerb(),
+        reportVerb(),
     };
     return all;
 }
