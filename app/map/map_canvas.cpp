@@ -31,7 +31,7 @@ void chooseQuickBackend()
     const bool remote = qEnvironmentVariableIsSet("SESSIONNAME") &&
                         !qEnvironmentVariable("SESSIONNAME").startsWith(QLatin1String("Console"));
 #ifdef Q_OS_LINUX
-    const bool gpu = QFile::exists(QStringLiteral("/dev/dri"));
+    const bool gpu = QFile::exists(QStringLiteral("/dev/dri")) && !qEnvironmentVariableIsSet("LIBGL_ALWAYS_SOFTWARE");
 #else
     const bool gpu = true;
 #endif
@@ -44,7 +44,10 @@ MapCanvas::MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShape
     : QQuickWidget(parent), m_shapes(std::move(shapes))
 {
     loadMapQml();
+    installMapAccessibility();
     qmlRegisterType<MapOverlay>("Landkort.Map", 1, 0, "MapOverlay");
+    qmlRegisterUncreatableType<MunicipalityMapModel>("Landkort.Map", 1, 0, "MunicipalityMapModel",
+                                                     QStringLiteral("made in C++"));
     setResizeMode(SizeRootObjectToView);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -95,14 +98,35 @@ void MapCanvas::setFitMargins(const QMarginsF& margins)
 void MapCanvas::showWholeCountry()
 {
     m_moved = false;
+    // Bornholm is shown at its place too, unless that would make the rest much smaller; it has its own frame as well.
+    const double edge = m_margins.left();
+    const QMarginsF wide(edge, m_margins.top(), edge, m_margins.bottom());
+    MapViewport withBornholm = m_viewport;
+    withBornholm.fit(m_bounds, size(), wide);
     m_viewport.fit(m_country, size(), m_margins);
+    if (withBornholm.zoom() > m_viewport.zoom() - 0.1)
+        m_viewport = withBornholm;
     applyViewport();
 }
 
 void MapCanvas::zoomBy(double steps)
 {
+    zoomAt(QPointF(width() / 2.0, height() / 2.0), steps);
+}
+
+void MapCanvas::zoomAt(const QPointF& position, double steps)
+{
     m_moved = true;
-    m_viewport.zoomAt(QPointF(width() / 2.0, height() / 2.0), steps);
+    m_viewport.zoomAt(position, steps);
+    applyViewport();
+}
+
+void MapCanvas::bringIntoView(int municipality)
+{
+    if (rect().adjusted(8, 8, -8, -8).contains(centreOf(municipality).toPoint()))
+        return;
+    m_moved = true;
+    m_viewport.panBy(QPointF(width() / 2.0, height() / 2.0) - centreOf(municipality));
     applyViewport();
 }
 
@@ -120,6 +144,23 @@ void MapCanvas::applyViewport()
 QPointF MapCanvas::centreOf(int municipality) const
 {
     return m_viewport.planeToView().map(m_shapes->centres[static_cast<size_t>(municipality)]);
+}
+
+QRectF MapCanvas::boxOf(int municipality) const
+{
+    return m_viewport.planeToView().mapRect(m_shapes->boxes[static_cast<size_t>(municipality)]);
+}
+
+int MapCanvas::freeWidthAbove(int y) const
+{
+    constexpr int kStep = 4;
+    for (int x = 0; x < width(); x += kStep) {
+        for (int at = y; at > 0; at -= kStep) {
+            if (municipalityAt(QPointF(x, at)) >= 0)
+                return x;
+        }
+    }
+    return width();
 }
 
 int MapCanvas::municipalityAt(const QPointF& position) const
@@ -146,9 +187,7 @@ bool MapCanvas::pinch(QEvent* event)
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() != Qt::ZoomNativeGesture)
             return false;
-        m_moved = true;
-        m_viewport.zoomAt(gesture->position(), gesture->value() * 2);
-        applyViewport();
+        zoomAt(gesture->position(), gesture->value() * 2);
         return true;
     }
     if (event->type() == QEvent::Gesture) {
@@ -156,9 +195,7 @@ bool MapCanvas::pinch(QEvent* event)
         const auto* gesture = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture));
         if (!gesture)
             return false;
-        m_moved = true;
-        m_viewport.zoomAt(mapFromGlobal(gesture->centerPoint()), std::log2(gesture->scaleFactor()));
-        applyViewport();
+        zoomAt(mapFromGlobal(gesture->centerPoint()), std::log2(gesture->scaleFactor()));
         return true;
     }
     return false;
@@ -210,41 +247,21 @@ void MapCanvas::wheelEvent(QWheelEvent* event)
     const double steps = event->angleDelta().y() / 120.0 / 2;
     if (steps == 0)
         return;
-    m_moved = true;
-    m_viewport.zoomAt(event->position(), steps);
-    applyViewport();
+    zoomAt(event->position(), steps);
     event->accept();
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        emit arrowPressed(event->key());
+    m_overlay->setFocusRing(true);
+    if (handleMapKey(this, event->key(), event->modifiers()))
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        emit activated(event->modifiers());
-        return;
-    case Qt::Key_Escape:
-        emit escaped();
-        return;
-    case Qt::Key_Plus:
-        if (event->modifiers() == Qt::NoModifier)
-            return zoomBy(0.5);
-        break;
-    case Qt::Key_Minus:
-        if (event->modifiers() == Qt::NoModifier)
-            return zoomBy(-0.5);
-        break;
-    default:
-        break;
-    }
-    event->ignore(); // the window's shortcuts
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Plus)
+        zoomBy(0.5);
+    else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Minus)
+        zoomBy(-0.5);
+    else
+        event->ignore(); // the window's shortcuts
 }
 
 void MapCanvas::resizeEvent(QResizeEvent* event)
@@ -260,13 +277,16 @@ void MapCanvas::resizeEvent(QResizeEvent* event)
 void MapCanvas::focusInEvent(QFocusEvent* event)
 {
     QQuickWidget::focusInEvent(event);
-    emit focusChanged(event->reason() != Qt::MouseFocusReason);
+    const bool byKeyboard = comesByKeyboard(event->reason());
+    m_overlay->setFocusRing(byKeyboard);
+    emit focusChanged(true, byKeyboard);
 }
 
 void MapCanvas::focusOutEvent(QFocusEvent* event)
 {
     QQuickWidget::focusOutEvent(event);
-    emit focusChanged(false);
+    m_overlay->setFocusRing(false);
+    emit focusChanged(false, false);
 }
 
 } // namespace landkort::app

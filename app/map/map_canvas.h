@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/map_access.h"
 #include "app/map/map_overlay.h"
 #include "app/map/map_viewport.h"
 #include "app/models/municipality_map_model.h"
@@ -16,7 +17,7 @@ void chooseQuickBackend();
 
 /// The zoomable map: Qt Location's polygons under our overlay. Turns mouse, wheel, touch and arrow keys into signals;
 /// decides nothing. Indexes are those of the catalog; -1 is the sea.
-class MapCanvas : public QQuickWidget {
+class MapCanvas : public QQuickWidget, public MapView {
     Q_OBJECT
 public:
     MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShapes> shapes, const Palette& palette,
@@ -29,9 +30,14 @@ public:
     void setFitMargins(const QMarginsF& margins);
     void showWholeCountry();
     void zoomBy(double steps);
+    /// Pans when the municipality's centre is outside what is shown.
+    void bringIntoView(int municipality);
     bool showsWholeCountry() const { return !m_moved; }
     /// In pixels of this widget.
     QPointF centreOf(int municipality) const;
+    QRectF boxOf(int municipality) const;
+    /// How far from the left edge the sea reaches in the strip above y.
+    int freeWidthAbove(int y) const;
     int municipalityAt(const QPointF& position) const;
 
 signals:
@@ -41,7 +47,7 @@ signals:
     void arrowPressed(int key);
     void activated(Qt::KeyboardModifiers modifiers); ///< Enter or Space
     void escaped();
-    void focusChanged(bool focused);
+    void focusChanged(bool focused, bool byKeyboard);
     void viewportChanged();
     void painted();
 
@@ -62,6 +68,7 @@ protected:
 private:
     void applyViewport();
     bool pinch(QEvent* event);
+    void zoomAt(const QPointF& position, double steps);
 
     std::shared_ptr<const MapShapes> m_shapes;
     MapOverlay* m_overlay = nullptr;

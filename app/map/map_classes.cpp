@@ -74,6 +74,15 @@ QString MapClasses::label(int classIndex, MapMeasure measure, const base::Texts&
     return number(c.smallest) + QStringLiteral("–") + number(c.largest) + unit;
 }
 
+QString shortMeasureLabel(MapMeasure measure, const query::Landscape& landscape, const base::Texts& texts)
+{
+    if (measure == MapMeasure::Projects)
+        return texts.translate("MapPanel", "projects");
+    if (measure == MapMeasure::PerHundredThousand)
+        return texts.translate("MapPanel", "per 100,000 inhabitants");
+    return measureLabel(measure, landscape, texts);
+}
+
 QString measureLabel(MapMeasure measure, const query::Landscape& landscape, const base::Texts& texts)
 {
     const bool documented = landscape.isDocumentedExamples();
@@ -90,7 +99,8 @@ QString measureLabel(MapMeasure measure, const query::Landscape& landscape, cons
         return documented ? texts.translate("MapPanel", "share stated in operation")
                           : texts.translate("MapPanel", "share in operation");
     case MapMeasure::PerHundredThousand:
-        return texts.translate("MapPanel", "projects per 100,000 inhabitants");
+        return documented ? texts.translate("MapPanel", "documented projects per 100,000 inhabitants")
+                          : texts.translate("MapPanel", "projects per 100,000 inhabitants");
     }
     return {};
 }

@@ -46,6 +46,8 @@ inline constexpr int kMapClassCount = 5;
 inline constexpr int kFewestForShare = 5;
 
 MapClasses makeMapClasses(const query::Snapshot& snapshot, MapMeasure measure, analysis::Classification classification);
+/// For where room is short: "projekter", "angivet i drift", "pr. 100.000 indbyggere".
+QString shortMeasureLabel(MapMeasure measure, const query::Landscape& landscape, const base::Texts& texts);
 QString measureLabel(MapMeasure measure, const query::Landscape& landscape, const base::Texts& texts);
 
 } // namespace landkort::app

@@ -13,6 +13,7 @@ namespace landkort::app {
 MapInset::MapInset(std::shared_ptr<const MapShapes> shapes, std::vector<int> members, QWidget* parent)
     : QWidget(parent), m_shapes(std::move(shapes)), m_members(std::move(members))
 {
+    installMapAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     for (const int i : m_members)
@@ -69,6 +70,11 @@ QPointF MapInset::centreOf(int municipality) const
     return planeToView().map(m_shapes->centres[static_cast<size_t>(municipality)]);
 }
 
+QRectF MapInset::boxOf(int municipality) const
+{
+    return planeToView().mapRect(m_shapes->boxes[static_cast<size_t>(municipality)]);
+}
+
 int MapInset::municipalityAt(const QPointF& position) const
 {
     const QPointF point = planeToView().inverted().map(position);
@@ -83,7 +89,7 @@ void MapInset::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? m_palette.focus : m_palette.line, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(m_focusRing ? m_palette.focus : m_palette.line, m_focusRing ? 2 : 1));
     painter.setBrush(m_palette.sea);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8 * m_scale, 8 * m_scale);
     painter.setPen(m_palette.dim);
@@ -122,38 +128,26 @@ void MapInset::leaveEvent(QEvent*)
 
 void MapInset::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        emit arrowPressed(event->key());
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        emit activated(event->modifiers());
-        return;
-    case Qt::Key_Escape:
-        emit escaped();
-        return;
-    default:
+    m_focusRing = true;
+    update();
+    if (!handleMapKey(this, event->key(), event->modifiers()))
         event->ignore();
-    }
 }
 
 void MapInset::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    m_focusRing = comesByKeyboard(event->reason());
     update();
-    emit focusChanged(event->reason() != Qt::MouseFocusReason);
+    emit focusChanged(true, m_focusRing);
 }
 
 void MapInset::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
+    m_focusRing = false;
     update();
-    emit focusChanged(false);
+    emit focusChanged(false, false);
 }
 
 } // namespace landkort::app

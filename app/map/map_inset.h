@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/map_access.h"
 #include "app/map/map_shapes.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace landkort::app {
 
 /// A framed, fixed view of a few municipalities that are too small or too far away on the main map. One focus stop;
 /// arrow keys are told to the panel. Indexes are those of the catalog; -1 is the sea.
-class MapInset : public QWidget {
+class MapInset : public QWidget, public MapView {
     Q_OBJECT
 public:
     MapInset(std::shared_ptr<const MapShapes> shapes, std::vector<int> members, QWidget* parent);
@@ -24,6 +25,7 @@ public:
     const std::vector<int>& members() const { return m_members; }
     bool has(int municipality) const;
     QPointF centreOf(int municipality) const;
+    QRectF boxOf(int municipality) const;
     int municipalityAt(const QPointF& position) const;
 
 signals:
@@ -33,7 +35,7 @@ signals:
     void arrowPressed(int key);
     void activated(Qt::KeyboardModifiers modifiers);
     void escaped();
-    void focusChanged(bool focused);
+    void focusChanged(bool focused, bool byKeyboard);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,6 +56,7 @@ private:
     int m_classCount = 0;
     MapMarks m_marks;
     Palette m_palette;
+    bool m_focusRing = false;
     double m_scale = 1;
     QFont m_titleFont;
     QString m_title;

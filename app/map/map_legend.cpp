@@ -61,9 +61,17 @@ void MapLegend::setClasses(const MapClasses& classes, MapMeasure measure, const 
         if (count > 0 && count < kMapClassCount)
             m_note = texts.translate("MapPanel", "only %n class(es) possible", nullptr, count);
     }
+    if (measure == MapMeasure::PerHundredThousand && classes.published) {
+        const QDate date = landscape.catalog().municipalities.front().populationDate;
+        const QString said = base::fillPlaceholders(texts.translate("MapPanel", "population %1"), {texts.date(date)});
+        m_note = m_note.isEmpty() ? said : said + QStringLiteral(" · ") + m_note;
+    }
+    setToolTip(texts.translate("MapPanel", "Click to filter by the municipalities of a class"));
     QStringList spoken;
     for (const auto& entry : m_entries)
-        spoken.append(entry.label + QLatin1Char(' ') + entry.count);
+        spoken.append((entry.label + QLatin1Char(' ') + entry.count).trimmed());
+    if (!m_note.isEmpty())
+        spoken.append(m_note);
     setAccessibleName(texts.translate("MapPanel", "Legend"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     m_focused = std::min(m_focused, entryCount() - 1);

@@ -4,6 +4,7 @@
 
 #include "app/map/map_shapes.h"
 
+#include <QImage>
 #include <QQuickPaintedItem>
 
 #include <memory>
@@ -22,6 +23,7 @@ public:
     void setMarks(const MapMarks& marks);
     void setTheme(const Palette& palette, double scale);
     void setTransform(const QTransform& planeToItem);
+    void setFocusRing(bool shown);
 
     void paint(QPainter* painter) override;
 
@@ -32,6 +34,8 @@ private:
     Palette m_palette;
     double m_scale = 1;
     QTransform m_toItem;
+    bool m_focusRing = false;
+    QImage m_hatching; ///< drawn once per view and classes, so that hovering repaints outlines only
 };
 
 } // namespace landkort::app

@@ -3,16 +3,14 @@
 #include "app/map/map_panel.h"
 
 #include "app/map/map_canvas.h"
+#include "app/map/map_controls.h"
 #include "app/map/map_inset.h"
 #include "app/map/map_legend.h"
 #include "app/map/map_tip.h"
 #include "core/geo/neighbours.h"
 
-#include <QComboBox>
-#include <QEvent>
-#include <QPushButton>
-
 #include <algorithm>
+#include <numeric>
 
 namespace landkort::app {
 
@@ -25,30 +23,15 @@ MapPanel::MapPanel(FilterController& controller, Theme& theme, std::shared_ptr<c
       m_shapes(std::make_shared<MapShapes>(*m_borders, *m_catalog)),
       m_model(std::make_unique<MunicipalityMapModel>(*m_borders, *m_catalog))
 {
-    const geo::ArrowNeighbours neighbours(*m_borders);
-    m_arrows.assign(m_catalog->municipalities.size(), {-1, -1, -1, -1});
-    for (int i = 0; i < neighbours.count(); ++i) {
-        const int from = m_catalog->indexOf(m_borders->municipalities[static_cast<size_t>(i)].code);
-        for (size_t d = 0; d < 4; ++d) {
-            const int to = neighbours.from(i, static_cast<geo::Direction>(d));
-            if (from >= 0 && to >= 0)
-                m_arrows[static_cast<size_t>(from)][d] =
-                    m_catalog->indexOf(m_borders->municipalities[static_cast<size_t>(to)].code);
-        }
-    }
+    makeArrows();
     m_canvas = new MapCanvas(*m_model, m_shapes, theme.palette(), this);
-    connect(m_canvas, &MapCanvas::painted, this, [this] {
-        if (!std::exchange(m_ready, true))
-            emit ready();
-    });
-    connect(m_canvas, &MapCanvas::viewportChanged, this,
-            [this] { m_wholeCountry->setVisible(!m_canvas->showsWholeCountry()); });
-    makeControls();
-    connectView(m_canvas);
     makeInsets();
+    m_legend = new MapLegend(m_theme, this);
+    m_controls = new MapControls(theme, this);
     m_tip = new MapTip(theme, this);
-
+    connectControls();
     connect(&controller, &FilterController::snapshotChanged, this, &MapPanel::applySnapshot);
+    connect(&controller, &FilterController::landscapeChanged, this, &MapPanel::retranslate);
     connect(&controller, &FilterController::highlightChanged, this, &MapPanel::applyMarks);
     connect(&controller, &FilterController::languageChanged, this, &MapPanel::retranslate);
     connect(&theme, &Theme::changed, this, &MapPanel::applyTheme);
@@ -58,41 +41,37 @@ MapPanel::MapPanel(FilterController& controller, Theme& theme, std::shared_ptr<c
 
 MapPanel::~MapPanel()
 {
-    delete m_canvas; // before the model its scene shows
+    // The views lose the focus while they are taken down, and their scene the model: nobody listens any more.
+    for (auto* inset : m_insets) {
+        inset->disconnect(this);
+        delete inset;
+    }
+    m_canvas->disconnect(this);
+    delete m_canvas;
 }
 
-template <class View> void MapPanel::connectView(View* view)
+void MapPanel::makeArrows()
 {
-    connect(view, &View::hovered, this, [this, view](int municipality, const QPoint& position) {
-        if (municipality < 0)
-            return hideTip();
-        showTip(municipality, view->mapTo(this, position));
-    });
-    connect(view, &View::left, this, &MapPanel::hideTip);
-    connect(view, &View::clicked, this, &MapPanel::choose);
-    connect(view, &View::activated, this, [this](Qt::KeyboardModifiers modifiers) {
-        if (m_focused >= 0)
-            choose(m_focused, modifiers);
-    });
-    connect(view, &View::escaped, this, [this] {
-        m_focused = -1;
-        hideTip();
-        applyMarks();
-    });
-    connect(view, &View::focusChanged, this, [this](bool focused) {
-        if (!focused) {
-            m_focused = -1;
-            hideTip();
-        }
-        applyMarks();
-    });
+    const geo::ArrowNeighbours neighbours(*m_borders);
+    const auto indexOf = [this](int border) {
+        return border < 0 ? -1 : m_catalog->indexOf(m_borders->municipalities[static_cast<size_t>(border)].code);
+    };
+    m_arrows.assign(m_catalog->municipalities.size(), {-1, -1, -1, -1});
+    for (int i = 0; i < neighbours.count(); ++i) {
+        for (size_t d = 0; d < 4 && indexOf(i) >= 0; ++d)
+            m_arrows[static_cast<size_t>(indexOf(i))][d] = indexOf(neighbours.from(i, static_cast<geo::Direction>(d)));
+    }
 }
 
 void MapPanel::makeInsets()
 {
+    std::vector<int> all(m_catalog->municipalities.size());
+    std::iota(all.begin(), all.end(), 0);
+    connectView(m_canvas, all);
+    connect(m_canvas, &MapCanvas::arrowPressed, this, [this](int key) { moveFocus(key, nullptr); });
     std::vector<int> capital;
     std::vector<int> bornholm;
-    for (int i = 0; i < static_cast<int>(m_catalog->municipalities.size()); ++i) {
+    for (const int i : all) {
         const auto& municipality = m_catalog->municipalities[static_cast<size_t>(i)];
         if (municipality.groupKey == QLatin1String("capital"))
             capital.push_back(i);
@@ -100,42 +79,66 @@ void MapPanel::makeInsets()
             bornholm.push_back(i);
     }
     for (const auto& members : {capital, bornholm}) {
-        if (members.empty())
-            continue;
         auto* inset = new MapInset(m_shapes, members, this);
-        connectView(inset);
+        connectView(inset, members);
         connect(inset, &MapInset::arrowPressed, this, [this, inset](int key) { moveFocus(key, inset); });
         m_insets.push_back(inset);
     }
-    connect(m_canvas, &MapCanvas::arrowPressed, this, [this](int key) { moveFocus(key, nullptr); });
 }
 
-void MapPanel::makeControls()
+template <class View> void MapPanel::connectView(View* view, std::vector<int> members)
 {
-    m_measureBox = new QComboBox(this);
-    m_classificationBox = new QComboBox(this);
-    connect(m_measureBox, &QComboBox::activated, this,
-            [this](int index) { setMeasure(static_cast<MapMeasure>(index)); });
-    connect(m_classificationBox, &QComboBox::activated, this,
-            [this](int index) { setClassification(static_cast<analysis::Classification>(index)); });
-    m_legend = new MapLegend(m_theme, this);
-    connect(m_legend, &MapLegend::entryClicked, this, &MapPanel::chooseClass);
-    const auto button = [this](auto clicked) {
-        auto* made = new QPushButton(this);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QPushButton::clicked, this, clicked);
-        return made;
+    const auto boxOf = [this, view](int municipality) {
+        const QRect box = view->boxOf(municipality).toAlignedRect() & view->rect();
+        return QRect(view->mapTo(this, box.topLeft()), box.size());
     };
-    m_withoutPlace = button([this] { m_controller.chooseOnly(Dimension::Municipality, query::kNotStatedKey); });
-    m_withoutPlace->setProperty("link", true);
-    m_wholeCountry = button([this] { m_canvas->showWholeCountry(); });
-    m_wholeCountry->hide();
-    m_zoomIn = button([this] { m_canvas->zoomBy(0.5); });
-    m_zoomIn->setText(QStringLiteral("+"));
-    m_zoomOut = button([this] { m_canvas->zoomBy(-0.5); });
-    m_zoomOut->setText(QStringLiteral("−"));
-    for (auto* zoom : {m_zoomIn, m_zoomOut})
-        zoom->setProperty("square", true);
+    connect(view, &View::hovered, this, [this, view, boxOf](int municipality, const QPoint& position) {
+        QRect box = municipality < 0 ? QRect() : boxOf(municipality);
+        if (box.width() > width() / 2 || box.height() > height() / 2) // zoomed in: beside the pointer
+            box = QRect(view->mapTo(this, position) - QPoint(12, 12), QSize(24, 24));
+        point(municipality, box);
+    });
+    connect(view, &View::left, this, [this] { point(-1, {}); });
+    connect(view, &View::clicked, this, &MapPanel::choose);
+    connect(view, &View::activated, this, [this](Qt::KeyboardModifiers modifiers) {
+        if (m_focused >= 0)
+            choose(m_focused, modifiers);
+    });
+    const auto leave = [this] {
+        m_focused = -1;
+        point(-1, {});
+        applyMarks();
+    };
+    connect(view, &View::escaped, this, leave);
+    connect(view, &View::focusChanged, this, [this, view, leave](bool focused, bool byKeyboard) {
+        if (!focused)
+            leave();
+        else if (byKeyboard)
+            emit view->arrowPressed(0); // shows where the arrows will start
+    });
+    view->setAccess(
+        {std::move(members), [this](int m) { return m_catalog->municipalities[size_t(m)].name; },
+         [this](int m) { return numbersOf(m); },
+         [this](int m) { return m_controller.snapshot().facet(Dimension::Municipality).rows[size_t(m)].chosen; },
+         [this] { return m_focused; }, [view](int m) { return view->boxOf(m); },
+         [this](int m) { choose(m, Qt::NoModifier); }});
+}
+
+void MapPanel::connectControls()
+{
+    connect(m_canvas, &MapCanvas::painted, this, [this] {
+        if (!std::exchange(m_ready, true))
+            emit ready();
+    });
+    connect(m_canvas, &MapCanvas::viewportChanged, this,
+            [this] { m_controls->setMoved(!m_canvas->showsWholeCountry()); });
+    connect(m_legend, &MapLegend::entryClicked, this, &MapPanel::chooseClass);
+    connect(m_controls, &MapControls::measureChosen, this, &MapPanel::setMeasure);
+    connect(m_controls, &MapControls::classificationChosen, this, &MapPanel::setClassification);
+    connect(m_controls, &MapControls::zoomed, m_canvas, &MapCanvas::zoomBy);
+    connect(m_controls, &MapControls::wholeCountryWanted, m_canvas, &MapCanvas::showWholeCountry);
+    connect(m_controls, &MapControls::withoutPlaceWanted, this,
+            [this] { m_controller.chooseOnly(Dimension::Municipality, query::kNotStatedKey); });
 }
 
 const QString& MapPanel::codeOf(int municipality) const
@@ -145,16 +148,18 @@ const QString& MapPanel::codeOf(int municipality) const
 
 void MapPanel::setMeasure(MapMeasure measure)
 {
-    m_measure = measure;
-    m_measureBox->setCurrentIndex(static_cast<int>(measure));
+    if (std::exchange(m_measure, measure) == measure)
+        return;
+    m_controls->setChoice(m_measure, m_classification, m_controller.landscape(), m_controller.texts());
     applySnapshot();
     emit measureChanged();
 }
 
 void MapPanel::setClassification(analysis::Classification classification)
 {
-    m_classification = classification;
-    m_classificationBox->setCurrentIndex(static_cast<int>(classification));
+    if (std::exchange(m_classification, classification) == classification)
+        return;
+    m_controls->setChoice(m_measure, m_classification, m_controller.landscape(), m_controller.texts());
     applySnapshot();
     emit measureChanged();
 }
@@ -173,12 +178,12 @@ void MapPanel::applySnapshot()
     for (auto* inset : m_insets)
         inset->setClasses(m_classes.municipalities, count);
     m_legend->setClasses(m_classes, m_measure, m_controller.landscape(), m_controller.texts());
-    const int without =
-        snapshot.landscape->isRegister() ? snapshot.facet(Dimension::Municipality).rows.back().others.projects : 0;
-    m_withoutPlace->setVisible(without > 0);
-    m_withoutPlace->setText(tr("%n project(s) without a named municipality", nullptr, without));
+    const bool isRegister = snapshot.landscape->isRegister();
+    m_controls->setWithoutPlace(isRegister ? snapshot.facet(Dimension::Municipality).rows.back().others.projects : 0,
+                                m_controller.texts());
     applyMarks();
     placeFloating();
+    showTip();
 }
 
 void MapPanel::applyMarks()
@@ -186,18 +191,15 @@ void MapPanel::applyMarks()
     MapMarks marks;
     const auto& rows = m_controller.snapshot().facet(Dimension::Municipality).rows;
     const query::Highlight& highlight = m_controller.highlight();
-    const size_t count = m_catalog->municipalities.size();
-    for (size_t i = 0; i < count; ++i) {
+    const auto& item = highlight.target.item;
+    // A municipality that is pointed at is highlighted alone, not its partners in shared projects.
+    const bool onePlace = item && item->dimension == Dimension::Municipality;
+    for (size_t i = 0; i < m_catalog->municipalities.size(); ++i) {
         marks.chosen.push_back(rows[i].chosen);
-        if (!highlight.isEmpty())
+        if (!highlight.isEmpty() && !onePlace)
             marks.highlighted.push_back(highlight.of(Dimension::Municipality, static_cast<int>(i)).projects > 0);
     }
-    const auto& item = highlight.target.item;
-    if (item && item->dimension == Dimension::Municipality)
-        marks.highlighted.clear(); // the hovered one alone, not its partners in shared projects
-    marks.hovered = item && item->dimension == Dimension::Municipality
-                        ? m_catalog->indexOf(domain::MunicipalityCode(item->key))
-                        : m_hovered;
+    marks.hovered = onePlace ? m_catalog->indexOf(domain::MunicipalityCode(item->key)) : m_pointed;
     marks.focused = m_focused;
     m_canvas->setMarks(marks);
     for (auto* inset : m_insets)
@@ -210,41 +212,20 @@ void MapPanel::applyTheme()
     m_canvas->setTheme(m_theme.palette(), scale);
     for (auto* inset : m_insets)
         inset->setTheme(m_theme.palette(), scale, m_theme.font(TextRole::SmallNote));
-    for (auto* zoom : {m_zoomIn, m_zoomOut})
-        zoom->setFixedSize(m_theme.px(32), m_theme.px(32));
+    m_controls->applyTheme();
     applySnapshot();
 }
 
 void MapPanel::retranslate()
 {
     const auto& texts = m_controller.texts();
-    m_measureBox->clear();
-    for (int i = 0; i <= static_cast<int>(MapMeasure::PerHundredThousand); ++i)
-        m_measureBox->addItem(
-            tr("Show: %1").arg(measureLabel(static_cast<MapMeasure>(i), m_controller.landscape(), texts)));
-    m_measureBox->setCurrentIndex(static_cast<int>(m_measure));
-    m_measureBox->setAccessibleName(tr("What the colours show"));
-    m_classificationBox->clear();
-    m_classificationBox->addItems({tr("equal intervals"), tr("equal counts"), tr("natural breaks")});
-    m_classificationBox->setCurrentIndex(static_cast<int>(m_classification));
-    m_classificationBox->setAccessibleName(tr("How the classes are made"));
-    m_wholeCountry->setText(tr("Show the whole country"));
-    m_zoomIn->setAccessibleName(tr("Zoom in"));
-    m_zoomIn->setToolTip(tr("Zoom in"));
-    m_zoomOut->setAccessibleName(tr("Zoom out"));
-    m_zoomOut->setToolTip(tr("Zoom out"));
-    m_canvas->setAccessibleName(tr("Map of Denmark's municipalities"));
-    const QStringList titles = {tr("Capital area"), tr("Bornholm")};
-    for (size_t i = 0; i < m_insets.size(); ++i)
-        m_insets[i]->setTitle(titles.at(static_cast<qsizetype>(i)));
+    m_controls->setTexts(m_controller.landscape(), texts);
+    m_canvas->setAccessibleName(texts.translate("MapPanel", "Map of Denmark's municipalities"));
+    m_canvas->setAccessibleDescription(
+        texts.translate("MapPanel", "Arrow keys move between municipalities, Enter chooses, Ctrl+Enter adds"));
+    m_insets[0]->setTitle(texts.translate("MapPanel", "Capital area"));
+    m_insets[1]->setTitle(texts.translate("MapPanel", "Bornholm"));
     applySnapshot();
-}
-
-void MapPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void MapPanel::resizeEvent(QResizeEvent* event)
@@ -255,40 +236,36 @@ void MapPanel::resizeEvent(QResizeEvent* event)
 
 void MapPanel::placeFloating()
 {
-    if (!m_tip || width() < 50)
+    if (width() < 50)
         return;
     const int gap = m_theme.px(12);
     m_canvas->setGeometry(rect());
     // The country takes the left; the insets the sea to the right of it.
     const int insetWidth = std::clamp(static_cast<int>(width() * 0.28), m_theme.px(136), m_theme.px(320));
-    int y = gap;
-    for (size_t i = 0; i < m_insets.size(); ++i) {
-        const double shape = i == 0 ? 1.08 : 0.72;
-        const int insetHeight = std::min(static_cast<int>(insetWidth * (i == 0 ? 1 : 0.6) * shape) + m_theme.px(24),
-                                         static_cast<int>(height() * (i == 0 ? 0.46 : 0.24)));
-        const int thisWidth = i == 0 ? insetWidth : static_cast<int>(insetWidth * 0.6);
-        m_insets[i]->setGeometry(width() - gap - thisWidth, y, thisWidth, insetHeight);
-        y += insetHeight + gap / 2 + 2;
-    }
-    m_measureBox->adjustSize();
-    m_classificationBox->adjustSize();
-    m_measureBox->move(gap, gap);
-    m_classificationBox->move(gap, gap + m_measureBox->height() + m_theme.px(4));
-    m_legend->setMaximumRowWidth(std::max(m_theme.px(240), width() - 2 * gap));
+    const QRect room = rect().adjusted(gap, gap, -gap, -gap);
+    m_legend->setMaximumRowWidth(std::max(m_theme.px(240), room.width()));
     m_legend->resize(m_legend->sizeHint());
     m_legend->move(gap, height() - gap - m_legend->height());
-    m_withoutPlace->adjustSize();
-    const bool beside = m_legend->width() + m_withoutPlace->width() + 3 * gap <= width();
-    const int noteBottom = beside ? height() - gap : m_legend->y() - m_theme.px(4);
-    m_withoutPlace->move(width() - gap - m_withoutPlace->width(), noteBottom - m_withoutPlace->height());
-    const int zoomX = width() - gap - m_zoomIn->width();
-    const int zoomBottom = (beside ? m_withoutPlace->y() : m_withoutPlace->y()) - m_theme.px(8);
-    m_zoomOut->move(zoomX, zoomBottom - m_zoomOut->height());
-    m_zoomIn->move(zoomX, m_zoomOut->y() - m_theme.px(4) - m_zoomIn->height());
-    m_wholeCountry->adjustSize();
-    m_wholeCountry->move(zoomX - m_theme.px(8) - m_wholeCountry->width(), zoomBottom - m_wholeCountry->height());
-    const int bottom = m_legend->height() + 2 * gap;
-    m_canvas->setFitMargins(QMargins(gap, gap, insetWidth * 7 / 10 + gap, bottom));
+    m_legend->setVisible(m_classes.published);
+    m_controls->place(room, m_legend->geometry());
+    placeInsets(insetWidth, gap);
+    m_canvas->setFitMargins(QMargins(gap, gap, insetWidth * 7 / 10 + gap, m_legend->height() + 2 * gap));
+    if (m_canvas->showsWholeCountry())
+        m_controls->setMeasureRoom(m_canvas->freeWidthAbove(gap + m_theme.px(28)) - 2 * gap);
+}
+
+void MapPanel::placeInsets(int insetWidth, int gap)
+{
+    const auto place = [&](MapInset* inset, int top, double widthShare, double heightShare, double most) {
+        const int wide = static_cast<int>(insetWidth * widthShare);
+        const int high =
+            std::min(static_cast<int>(insetWidth * heightShare) + m_theme.px(24), static_cast<int>(height() * most));
+        inset->setGeometry(width() - gap - wide, top, wide, high);
+        return top + high + gap * 2 / 3;
+    };
+    const int below = place(m_insets[0], gap, 1, 1.08, 0.46);
+    place(m_insets[1], below, 0.6, 0.43, 0.24);
+    m_insets[1]->setVisible(m_insets[1]->geometry().bottom() < m_controls->zoomTop());
 }
 
 void MapPanel::choose(int municipality, Qt::KeyboardModifiers modifiers)
@@ -315,47 +292,6 @@ void MapPanel::chooseClass(MapClassKind kind, int classIndex)
     }
     m_controller.choose(Dimension::Municipality,
                         m_controller.filter().keys(Dimension::Municipality) == codes ? std::set<QString>{} : codes);
-}
-
-void MapPanel::moveFocus(int key, const MapInset* inset)
-{
-    const auto direction = key == Qt::Key_Up      ? geo::Direction::North
-                           : key == Qt::Key_Right ? geo::Direction::East
-                           : key == Qt::Key_Down  ? geo::Direction::South
-                                                  : geo::Direction::West;
-    const bool valid = m_focused >= 0 && (!inset || inset->has(m_focused));
-    if (!valid) {
-        const int aarhus = m_catalog->indexOf(domain::MunicipalityCode(QStringLiteral("0751")));
-        m_focused = inset ? inset->members().front() : aarhus;
-    } else {
-        const int next = m_arrows[static_cast<size_t>(m_focused)][static_cast<size_t>(direction)];
-        if (next >= 0 && (!inset || inset->has(next)))
-            m_focused = next;
-    }
-    const QPoint centre = inset ? inset->mapTo(this, inset->centreOf(m_focused).toPoint())
-                                : m_canvas->mapTo(this, m_canvas->centreOf(m_focused).toPoint());
-    showTip(m_focused, centre);
-    applyMarks();
-}
-
-void MapPanel::showTip(int municipality, const QPoint& position)
-{
-    if (municipality != m_hovered || !m_tip->isVisible())
-        m_tip->showFor(m_controller.snapshot(), municipality, m_controller.texts());
-    m_tip->moveBeside(position);
-    m_hovered = municipality;
-    m_controller.setHighlight({query::HighlightTarget::Item{Dimension::Municipality, codeOf(municipality)}, {}});
-    applyMarks();
-}
-
-void MapPanel::hideTip()
-{
-    m_tip->hide();
-    if (m_hovered < 0)
-        return;
-    m_hovered = -1;
-    m_controller.clearHighlight();
-    applyMarks();
 }
 
 } // namespace landkort::app

@@ -13,14 +13,10 @@
 #include <array>
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QComboBox;
-class QPushButton;
-QT_END_NAMESPACE
-
 namespace landkort::app {
 
 class MapCanvas;
+class MapControls;
 class MapInset;
 class MapLegend;
 class MapTip;
@@ -45,6 +41,7 @@ public:
     const std::vector<MapInset*>& insets() const { return m_insets; }
     MapLegend& legend() const { return *m_legend; }
     MapTip& tip() const { return *m_tip; }
+    MapControls& controls() const { return *m_controls; }
 
 signals:
     void ready();
@@ -52,22 +49,26 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
+    void makeArrows();
     void makeInsets();
-    void makeControls();
-    template <class View> void connectView(View* view);
+    void connectControls();
+    template <class View> void connectView(View* view, std::vector<int> members);
     void applySnapshot();
     void applyMarks();
     void applyTheme();
     void retranslate();
     void placeFloating();
+    void placeInsets(int insetWidth, int gap);
     void choose(int municipality, Qt::KeyboardModifiers modifiers);
     void chooseClass(MapClassKind kind, int classIndex);
-    void moveFocus(int key, const MapInset* inset);
-    void showTip(int municipality, const QPoint& position);
-    void hideTip();
+    void moveFocus(int key, MapInset* inset);
+    /// Names the municipality in the tip and highlights it in all views; -1 = none.
+    void point(int municipality, const QRect& box);
+    void showTip();
+    double coverCost(const QRect& place) const;
+    QString numbersOf(int municipality) const;
     const QString& codeOf(int municipality) const;
 
     FilterController& m_controller;
@@ -81,17 +82,13 @@ private:
     std::vector<MapInset*> m_insets;
     MapLegend* m_legend = nullptr;
     MapTip* m_tip = nullptr;
-    QComboBox* m_measureBox = nullptr;
-    QComboBox* m_classificationBox = nullptr;
-    QPushButton* m_withoutPlace = nullptr;
-    QPushButton* m_wholeCountry = nullptr;
-    QPushButton* m_zoomIn = nullptr;
-    QPushButton* m_zoomOut = nullptr;
+    MapControls* m_controls = nullptr;
     MapMeasure m_measure = MapMeasure::Projects;
     analysis::Classification m_classification = analysis::Classification::NaturalBreaks;
     MapClasses m_classes;
-    int m_hovered = -1;
-    int m_focused = -1;
+    int m_pointed = -1; ///< by pointer or keyboard
+    QRect m_pointedBox; ///< of the pointed one, in this widget's pixels
+    int m_focused = -1; ///< by keyboard
     bool m_ready = false;
 };
 

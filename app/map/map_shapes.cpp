@@ -127,9 +127,15 @@ void paintMarks(QPainter& painter, const MapShapes& shapes, const MapMarks& mark
         painter.drawPath(toScreen.map(shapes.paths[static_cast<size_t>(i)]));
     };
     const std::vector<int> members = only.empty() ? allOf(shapes.paths.size()) : only;
+    QColor veil = palette.sea;
+    veil.setAlpha(palette.dark ? 140 : 160);
     for (const int i : members) {
-        if (!marks.highlighted.empty() && marks.highlighted[static_cast<size_t>(i)])
-            outline(i, palette.text, 1.2);
+        if (marks.highlighted.empty())
+            break;
+        if (marks.highlighted[static_cast<size_t>(i)])
+            outline(i, palette.text, 1);
+        else
+            painter.fillPath(toScreen.map(shapes.paths[static_cast<size_t>(i)]), veil);
     }
     for (const int i : members) {
         if (!marks.chosen.empty() && marks.chosen[static_cast<size_t>(i)])

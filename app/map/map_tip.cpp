@@ -5,10 +5,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace landkort::app {
 
 using query::Dimension;
+
+static constexpr int kShadow = 6;
 
 MapTip::MapTip(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
@@ -26,43 +30,39 @@ QString projectCountSentence(int count, const query::Landscape& landscape, const
                       : texts.translate("MapPanel", "%n project(s)", nullptr, count);
 }
 
-void MapTip::addCounts(const query::StatusCounts& counts, const query::Landscape& landscape, const base::Texts& texts)
+std::vector<std::pair<domain::Status, QString>>
+statusSentences(const query::StatusCounts& counts, const query::Landscape& landscape, const base::Texts& texts)
 {
-    const auto add = [&](domain::Status status, const QString& text) {
-        if (counts.of(status) > 0)
-            m_counts.push_back({text, m_theme.palette().statusText[static_cast<size_t>(status)]});
-    };
     using domain::Status;
-    add(Status::InOperation,
-        landscape.isDocumentedExamples()
-            ? texts.translate("MapPanel", "%n stated in operation", nullptr, counts.of(Status::InOperation))
-            : texts.translate("MapPanel", "%n in operation", nullptr, counts.of(Status::InOperation)));
-    add(Status::Pilot, texts.translate("MapPanel", "%n pilot project(s)", nullptr, counts.of(Status::Pilot)));
-    add(Status::Planned, texts.translate("MapPanel", "%n planned", nullptr, counts.of(Status::Planned)));
-    add(Status::Ended, texts.translate("MapPanel", "%n ended", nullptr, counts.of(Status::Ended)));
-    add(Status::Unknown, texts.translate("MapPanel", "%n not stated", nullptr, counts.of(Status::Unknown)));
+    const auto say = [&](const char* pattern, Status status) {
+        return std::pair(status, texts.translate("MapPanel", pattern, nullptr, counts.of(status)));
+    };
+    std::vector<std::pair<Status, QString>> all = {
+        say(landscape.isDocumentedExamples() ? QT_TRANSLATE_N_NOOP("MapPanel", "%n stated in operation")
+                                             : QT_TRANSLATE_N_NOOP("MapPanel", "%n in operation"),
+            Status::InOperation),
+        say(QT_TRANSLATE_N_NOOP("MapPanel", "%n pilot project(s)"), Status::Pilot),
+        say(QT_TRANSLATE_N_NOOP("MapPanel", "%n planned"), Status::Planned),
+        say(QT_TRANSLATE_N_NOOP("MapPanel", "%n ended or abandoned"), Status::Ended),
+        say(QT_TRANSLATE_N_NOOP("MapPanel", "%n with status not stated"), Status::Unknown)};
+    std::erase_if(all, [&](const auto& sentence) { return counts.of(sentence.first) == 0; });
+    return all;
 }
 
-void MapTip::addTitles(const query::Snapshot& snapshot, int municipality, const base::Texts& texts)
+void MapTip::addTitles(const query::Landscape& landscape, const query::Highlight& highlight, const base::Texts& texts)
 {
     constexpr int kShown = 3;
-    query::ProjectFilter filter = snapshot.filter;
-    filter.clear(Dimension::Municipality);
-    const auto all = query::makeSnapshot(snapshot.landscape, filter);
     int found = 0;
-    for (const auto& match : all->matching) {
-        for (const auto& place : snapshot.landscape->placesOf(match.row)) {
-            if (place.municipality != municipality)
-                continue;
-            if (found++ < kShown)
-                m_titles.append(snapshot.landscape->projects()[static_cast<size_t>(match.row)].title);
-        }
+    for (int row = 0; row < static_cast<int>(landscape.projects().size()); ++row) {
+        if (highlight.hasRow(row) && found++ < kShown)
+            m_titles.append(landscape.projects()[static_cast<size_t>(row)].title.simplified());
     }
     if (found > kShown)
         m_more = texts.translate("MapPanel", "and %n more", nullptr, found - kShown);
 }
 
-void MapTip::showFor(const query::Snapshot& snapshot, int municipality, const base::Texts& texts)
+void MapTip::showFor(const query::Snapshot& snapshot, const query::Highlight& highlight, int municipality,
+                     const base::Texts& texts)
 {
     const query::Landscape& landscape = *snapshot.landscape;
     m_name = landscape.catalog().municipalities[static_cast<size_t>(municipality)].name;
@@ -75,30 +75,49 @@ void MapTip::showFor(const query::Snapshot& snapshot, int municipality, const ba
     } else {
         const auto& counts = snapshot.facet(Dimension::Municipality).rows[static_cast<size_t>(municipality)].others;
         m_total = projectCountSentence(counts.projects, landscape, texts);
-        addCounts(counts, landscape, texts);
-        addTitles(snapshot, municipality, texts);
+        for (const auto& [status, text] : statusSentences(counts, landscape, texts))
+            m_counts.push_back({text, m_theme.palette().statusText[static_cast<size_t>(status)]});
+        if (counts.projects > 0)
+            addTitles(landscape, highlight, texts);
         if (snapshot.facet(Dimension::Status).active && counts.projects > 0)
-            m_note = texts.translate("MapPanel", "Status in the municipality itself");
+            m_note = texts.translate("MapPanel", "The status shown is the municipality's own");
     }
-    const int width = m_theme.px(264);
-    resize(width, paintContent(nullptr, width));
+    const int width = std::min(m_theme.px(264), parentWidget()->width() - 16);
+    resize(width + 2 * kShadow, paintContent(nullptr, width) + 2 * kShadow);
     update();
     show();
     raise();
 }
 
-void MapTip::moveBeside(const QPoint& point)
+void MapTip::moveBeside(const QRect& target, const std::function<double(const QRect&)>& cost)
 {
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    const int gap = m_theme.px(20);
-    int x = point.x() + gap;
-    if (x + width() > room.right())
-        x = point.x() - gap - width();
-    int y = point.y() + gap;
-    if (y + height() > room.bottom())
-        y = point.y() - gap - height();
-    move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+    const int gap = m_theme.px(10);
+    const QPoint middle = target.center() - QPoint(width() / 2, height() / 2);
+    const int right = target.right() + gap;
+    const int left = target.left() - gap - width();
+    const int below = target.bottom() + gap;
+    const int above = target.top() - gap - height();
+    const std::array<QPoint, 8> wanted = {
+        QPoint(right, middle.y()), QPoint(left, middle.y()), QPoint(middle.x(), below), QPoint(middle.x(), above),
+        QPoint(right, below),      QPoint(left, below),      QPoint(right, above),      QPoint(left, above)};
+    QRect best;
+    double bestCost = std::numeric_limits<double>::infinity();
+    for (const QPoint& point : wanted) {
+        const QPoint inside(std::clamp(point.x(), room.left(), std::max(room.left(), room.right() - width())),
+                            std::clamp(point.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+        const QRect place(inside, size());
+        const QRect covered = place & target;
+        const double share =
+            covered.isEmpty() ? 0
+                              : double(covered.width()) * covered.height() / (double(target.width()) * target.height());
+        const double price = (covered.isEmpty() ? 0 : 5 + 20 * share) + cost(place);
+        if (price < bestCost) {
+            bestCost = price;
+            best = place;
+        }
+    }
+    move(best.topLeft());
 }
 
 QStringList MapTip::lines() const
@@ -139,18 +158,24 @@ int MapTip::paintContent(QPainter* painter, int width) const
     int x = pad;
     const QFontMetrics metrics(label);
     for (size_t i = 0; i < m_counts.size(); ++i) {
-        const QString text = m_counts[i].text + (i + 1 < m_counts.size() ? QStringLiteral(" ·") : QString());
-        const int advance = metrics.horizontalAdvance(text);
-        if (x > pad && x + advance > pad + inner) {
+        const QString dot = x > pad ? QStringLiteral(" · ") : QString();
+        int advance = metrics.horizontalAdvance(dot + m_counts[i].text);
+        const bool wraps = x > pad && x + advance > pad + inner;
+        if (wraps) {
             x = pad;
             y += metrics.height() + m_theme.px(2);
+            advance = metrics.horizontalAdvance(m_counts[i].text);
         }
         if (painter) {
+            const int start = wraps ? x : x + metrics.horizontalAdvance(dot);
             painter->setFont(label);
+            painter->setPen(palette.dim);
+            if (!wraps)
+                painter->drawText(x, y + metrics.ascent(), dot);
             painter->setPen(m_counts[i].colour);
-            painter->drawText(x, y + metrics.ascent(), text);
+            painter->drawText(start, y + metrics.ascent(), m_counts[i].text);
         }
-        x += advance + metrics.horizontalAdvance(QLatin1Char(' '));
+        x += advance;
     }
     if (!m_counts.empty())
         y += metrics.height() + m_theme.px(5);
@@ -167,10 +192,17 @@ void MapTip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
+    const double radius = m_theme.px(8);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, m_theme.isDark() ? 36 : 9));
+    for (int spread = 1; spread <= kShadow; ++spread)
+        painter.drawRoundedRect(card.adjusted(-spread, -spread + 2, spread, spread), radius + spread, radius + spread);
     painter.setPen(QPen(m_theme.palette().line, 1));
     painter.setBrush(m_theme.palette().panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(8), m_theme.px(8));
-    paintContent(&painter, width());
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.translate(kShadow, kShadow);
+    paintContent(&painter, width() - 2 * kShadow);
 }
 
 } // namespace landkort::app

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/shared/theme.h"
-#include "core/query/snapshot.h"
+#include "core/query/highlight.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace landkort::app {
 
@@ -16,9 +18,11 @@ class MapTip : public QWidget {
 public:
     MapTip(Theme& theme, QWidget* parent);
 
-    void showFor(const query::Snapshot& snapshot, int municipality, const base::Texts& texts);
-    /// Beside the point, inside the parent, never under the pointer.
-    void moveBeside(const QPoint& point);
+    /// `highlight` is that of the municipality: its projects under all other filters.
+    void showFor(const query::Snapshot& snapshot, const query::Highlight& highlight, int municipality,
+                 const base::Texts& texts);
+    /// Beside `target`, inside the parent, where it covers least. `cost` judges a place, 0 = nothing is covered.
+    void moveBeside(const QRect& target, const std::function<double(const QRect&)>& cost);
     /// All of it, one line each; for tests and assistive technology.
     QStringList lines() const;
 
@@ -30,8 +34,7 @@ private:
         QString text;
         QColor colour;
     };
-    void addCounts(const query::StatusCounts& counts, const query::Landscape& landscape, const base::Texts& texts);
-    void addTitles(const query::Snapshot& snapshot, int municipality, const base::Texts& texts);
+    void addTitles(const query::Landscape& landscape, const query::Highlight& highlight, const base::Texts& texts);
     int paintContent(QPainter* painter, int width) const; ///< the height; painter may be nullptr
 
     Theme& m_theme;
@@ -43,6 +46,9 @@ private:
     QString m_note;
 };
 
+/// "2 angivet i drift", "1 pilotprojekt" …; only what there is.
+std::vector<std::pair<domain::Status, QString>>
+statusSentences(const query::StatusCounts& counts, const query::Landscape& landscape, const base::Texts& texts);
 /// "6 dokumenterede projekter", "ingen dokumenterede projekter", "6 projekter" in a complete edition.
 QString projectCountSentence(int count, const query::Landscape& landscape, const base::Texts& texts);
 

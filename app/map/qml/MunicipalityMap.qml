@@ -9,7 +9,7 @@ import Landkort.Map
 Item {
     id: root
 
-    required property var municipalityModel
+    required property MunicipalityMapModel municipalityModel
     required property color seaColor
     required property color borderColor
     property real centerLatitude: 56.1
@@ -32,7 +32,7 @@ Item {
         MapItemView {
             model: root.municipalityModel
             delegate: MapPolygon {
-                required property var shape
+                required property geoPolygon shape
                 required property color fill
                 geoShape: shape
                 color: fill
