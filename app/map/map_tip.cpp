@@ -35,7 +35,8 @@ statusSentences(const query::StatusCounts& counts, const query::Landscape& lands
 {
     using domain::Status;
     const auto say = [&](const char* pattern, Status status) {
-        return std::pair(status, texts.translate("MapPanel", pattern, nullptr, counts.of(status)));
+        const int count = counts.of(status); // lupdate loops on a call as the plural argument
+        return std::pair(status, texts.translate("MapPanel", pattern, nullptr, count));
     };
     std::vector<std::pair<Status, QString>> all = {
         say(landscape.isDocumentedExamples() ? QT_TRANSLATE_N_NOOP("MapPanel", "%n stated in operation")

@@ -55,6 +55,25 @@
         <source>one JSON object instead of text</source>
         <translation>ét JSON-objekt i stedet for tekst</translation>
     </message>
+    <message>
+        <source>the accessible PDF report, of the filter or of one municipality</source>
+        <translation>den tilgængelige PDF-rapport, om filteret eller én kommune</translation>
+    </message>
+    <message>
+        <source>the municipality the report is about</source>
+        <translation>kommunen, rapporten handler om</translation>
+    </message>
+    <message>
+        <source>where the report goes</source>
+        <translation>hvor rapporten skal ligge</translation>
+    </message>
+</context>
+<context>
+    <name>CliReport</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapporten ligger i %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliSummary</name>
@@ -238,6 +257,14 @@
     <message>
         <source>The output could not be written. Check the room on the disk and try again.</source>
         <translation>Svaret kunne ikke skrives. Kontrollér pladsen på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>--for takes the name of a municipality, not “%1”.</source>
+        <translation>--for tager navnet på en kommune, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>Say where the report goes: report … -o FILE.pdf.</source>
+        <translation>Angiv, hvor rapporten skal ligge: report … -o FIL.pdf.</translation>
     </message>
 </context>
 </TS>

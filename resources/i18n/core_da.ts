@@ -254,6 +254,10 @@
         <source>There is no edition named “%1”; did you mean “%2”?</source>
         <translation>Der findes ingen opgørelse med navnet »%1«; mente du »%2«?</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written in %2. Choose another folder or free some space; nothing was changed.</source>
+        <translation>Filen %1 kan ikke skrives i %2. Vælg en anden mappe, eller gør plads; intet er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>FilterOption</name>

@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>per 100,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>pr. 100.000 indbyggere</translation>
     </message>
 </context>
 </TS>
