@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The AI-landkort authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which folder may use what. The tables are the design's arrows; scan() finds every include and import against them."""
+import functools
 import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -29,6 +30,7 @@ WINDOW = "app"  # the files directly in app/: they build and place the panels
 
 CORE_QT = {"QtCore"}
 APP_QT = CORE_QT | {"QtGui", "QtWidgets", "QtCharts", "QtQml", "QtQuick", "QtQuickWidgets", "QtLocation", "QtPositioning", "QtSvg"}
+# A panel may also register C++ types of its own for its QML, as Landkort.<Panel>.
 QML_MODULES = {"QtQuick", "QtQuick.Shapes", "QtQuick.Window", "QtQml", "QtQml.Models", "QtQml.WorkerScript", "QtLocation", "QtPositioning"}
 
 # Libraries that one folder keeps to itself: start of the header's name -> the folder.
@@ -103,6 +105,7 @@ def may_include(path, target):
     return other in ("app/shared", "app/models") or target == CONTROLLER
 
 
+@functools.lru_cache(maxsize=None)
 def qt_modules_of(header, qt_headers):
     """The Qt modules that have a header of this name."""
     if "/" in header:
@@ -146,7 +149,8 @@ def problem_with_include(path, rest, files, qt_headers):
 def problem_with_qml_import(path, match):
     folder, module = match.group(2), match.group(3)
     if module is not None:
-        return None if module in QML_MODULES else "not one of the QML modules the program ships with"
+        own = f"Landkort.{(zone_of(path) or '').removeprefix('app/').capitalize()}"
+        return None if module in QML_MODULES | {own} else "not one of the QML modules the program ships with"
     target = PurePosixPath(path).parent
     for part in PurePosixPath(folder).parts:
         target = target.parent if part == ".." else target / part

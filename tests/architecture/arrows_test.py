@@ -84,6 +84,7 @@ FORBIDDEN = [
     ("app/map/qml/Map.qml", "import QtQuick.Controls"),
     ("app/map/qml/Map.qml", "import QtNetwork 6.8"),
     ("app/map/qml/Map.qml", 'import "../../board"'),
+    ("app/map/qml/Map.qml", "import Landkort.Board"),
 ]
 ALLOWED = [
     ("core/domain/ids.h", '#include "core/base/result.h"'),
@@ -109,6 +110,7 @@ ALLOWED = [
     ("app/map/map_panel.h", "#include <QQuickWidget>"),
     ("app/cli/main.cpp", '#include "core/workflow/open_landscape.h"'),
     ("app/map/qml/Map.qml", "import QtLocation"),
+    ("app/map/qml/Map.qml", "import Landkort.Map"),
     ("app/map/qml/Map.qml", "import QtQuick.Shapes 6.8 as S"),
     ("tests/core/query_test.cpp", '#include "app/main_window.h"'),
     ("tests/core/query_test.cpp", "#include <QTcpSocket>"),
