@@ -95,7 +95,8 @@ def may_include(path, target):
     if zone.startswith("core/"):
         return other in {f"core/{name}" for name in CORE_ARROWS[zone.split("/")[1]]}
     if other.startswith("core/"):
-        return other != "core/exchange/gdal"
+        # No view asks the database: only what builds the window, and the command line, may hold a store.
+        return other != "core/exchange/gdal" and (other != "core/storage" or zone in (WINDOW, "app/cli"))
     if zone == "app/cli" or other == "app/cli":
         return False
     if zone == WINDOW:
