@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/bar_figure.h"
 
+#include "core/report/text_layout.h"
+
 #include <algorithm>
 
 namespace landkort::report {
@@ -29,7 +31,7 @@ void drawLegend(Figure& figure, const base::Texts& texts)
         figure.shapes.push_back(
             RectangleShape{x, 0, 8, 8, 1.5, colourOf(status, true), true, false, ColourRole::Line, 0});
         figure.shapes.push_back(TextShape{x + 11, 7, 7.5, text, ColourRole::Text, TextShape::Anchor::Left, false, 0});
-        x += 11 + 7.5 * 0.55 * static_cast<double>(text.size()) + 14;
+        x += 11 + textWidth(text, 7.5) + 14;
     }
     figure.shapes.push_back(TextShape{0, 20, 7,
                                       texts.translate("Report", "Paler: stated more than two years ago, or undated."),

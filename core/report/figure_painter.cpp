@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figure_painter.h"
 
+#include "core/report/text_layout.h"
+
 #include <pango/pangocairo.h>
 
 #include <algorithm>
@@ -116,14 +118,8 @@ void paintRectangle(cairo_t* cr, const RectangleShape& r)
 
 void paintText(cairo_t* cr, const TextShape& shape)
 {
-    PangoLayout* layout = pango_cairo_create_layout(cr);
-    PangoFontDescription* font = pango_font_description_new();
-    pango_font_description_set_family_static(font, "Inter");
-    pango_font_description_set_absolute_size(font, shape.size * PANGO_SCALE);
-    pango_font_description_set_weight(font, shape.semibold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
-    pango_layout_set_font_description(layout, font);
-    const QByteArray utf8 = shape.text.toUtf8();
-    pango_layout_set_text(layout, utf8.constData(), static_cast<int>(utf8.size()));
+    PangoLayout* layout = makeLayout(cr, shape.size, shape.semibold);
+    setPlainText(layout, shape.text);
     pango_layout_set_single_paragraph_mode(layout, TRUE);
     if (shape.maximumWidth > 0) {
         pango_layout_set_width(layout, static_cast<int>(shape.maximumWidth * PANGO_SCALE));
@@ -139,7 +135,6 @@ void paintText(cairo_t* cr, const TextShape& shape)
     setColour(cr, shape.colour);
     cairo_move_to(cr, shape.x - shift, shape.baseline - baseline);
     pango_cairo_show_layout(cr, layout);
-    pango_font_description_free(font);
     g_object_unref(layout);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/class_breaks.h"
 #include "core/base/danish_text.h"
+#include "core/report/text_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -116,8 +117,9 @@ public:
                 break;
             named.append(QStringLiteral("%1 (%2)").arg(most[i].name).arg(most[i].count));
         }
-        QString text = m_texts.translate("Report", "Map: %n municipality(ies) with documented projects", nullptr,
-                                         static_cast<int>(most.size()));
+        const int count = static_cast<int>(most.size());
+        QString text =
+            m_texts.translate("Report", "Map: %n municipality(ies) with documented projects", nullptr, count);
         text += base::fillPlaceholders(m_texts.translate("Report", ", %1 without documented projects (hatched)."),
                                        {QString::number(none)});
         if (!named.isEmpty())
@@ -209,7 +211,7 @@ private:
                 RectangleShape{x, y, 9, 9, 1.5, fill, true, hatched, ColourRole::Line, hatched ? 0.5 : 0});
             m_figure.shapes.push_back(
                 TextShape{x + 12, y + 7, size, label, ColourRole::Text, TextShape::Anchor::Left, false, 0});
-            x += 12 + size * 0.56 * static_cast<double>(label.size()) + 10;
+            x += 12 + textWidth(label, size) + 12;
         };
         if (!m_published) {
             entry(m_texts.translate("Report", "the distribution is not published"), ColourRole::NoneGround, true);

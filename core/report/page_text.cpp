@@ -3,6 +3,7 @@
 #include "core/report/page_text.h"
 
 #include "core/report/figure_painter.h"
+#include "core/report/text_layout.h"
 
 #include <pango/pangocairo.h>
 
@@ -37,12 +38,6 @@ QString visible(const QString& text)
     return shown;
 }
 
-void setText(PangoLayout* layout, const QString& text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    pango_layout_set_text(layout, utf8.constData(), static_cast<int>(utf8.size()));
-}
-
 /// Asked only when the layout reports unknown glyphs, so the slow way is fine.
 QString withoutUnknown(PangoLayout* layout, const QString& text)
 {
@@ -50,7 +45,7 @@ QString withoutUnknown(PangoLayout* layout, const QString& text)
     const auto points = text.toUcs4();
     for (const auto c : points) {
         const QString one = QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
-        setText(layout, one);
+        setPlainText(layout, one);
         shown += pango_layout_get_unknown_glyphs_count(layout) > 0 ? codePoint(c) : one;
     }
     return shown;
@@ -59,23 +54,17 @@ QString withoutUnknown(PangoLayout* layout, const QString& text)
 } // namespace
 
 PageText::PageText(cairo_t* context, const QString& text, double width, const TextStyle& style)
-    : m_context(context), m_layout(pango_cairo_create_layout(context)), m_style(style)
+    : m_context(context), m_layout(makeLayout(context, style.size, style.semibold)), m_style(style)
 {
-    PangoFontDescription* font = pango_font_description_new();
-    pango_font_description_set_family_static(font, "Inter");
-    pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
-    pango_font_description_set_weight(font, style.semibold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
-    pango_layout_set_font_description(m_layout, font);
-    pango_font_description_free(font);
     pango_layout_set_width(m_layout, static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(m_layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_auto_dir(m_layout, FALSE);
     pango_layout_set_alignment(m_layout, style.alignment == 1 ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
     pango_layout_set_line_spacing(m_layout, 0);
     const QString shown = visible(text);
-    setText(m_layout, shown);
+    setPlainText(m_layout, shown);
     if (pango_layout_get_unknown_glyphs_count(m_layout) > 0)
-        setText(m_layout, withoutUnknown(m_layout, shown));
+        setPlainText(m_layout, withoutUnknown(m_layout, shown));
     m_height = text.isEmpty() ? 0 : style.lineHeight * pango_layout_get_line_count(m_layout);
 }
 

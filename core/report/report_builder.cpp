@@ -86,7 +86,10 @@ private:
         KeyFigures figures;
         const auto entry = [&](const std::optional<int>& value, const std::optional<int>& whole, const QString& label,
                                const QString& note = {}) {
-            QString text = value ? m_texts.number(*value) : m_texts.notStated();
+            // Rule 8: in documented examples nothing found is "none", never a 0 that looks like a count.
+            QString text = !value                      ? m_texts.notStated()
+                           : documented && *value == 0 ? m_texts.translate("Report", "none")
+                                                       : m_texts.number(*value);
             if (narrowed && value && whole && m_input.subject < 0)
                 text = fillPlaceholders(m_texts.translate("Report", "%1 of %2"), {text, m_texts.number(*whole)});
             figures.entries.push_back({text, label, note});

@@ -11,6 +11,10 @@
         <source>The report could not be drawn. Try again, and copy the error details if it happens again.</source>
         <translation>Rapporten kunne ikke tegnes. Prøv igen, og kopiér fejloplysningerne, hvis det sker igen.</translation>
     </message>
+    <message>
+        <source>The picture could not be drawn. Try again, and copy the error details if it happens again.</source>
+        <translation>Billedet kunne ikke tegnes. Prøv igen, og kopiér fejloplysningerne, hvis det sker igen.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -419,8 +423,15 @@
     <message numerus="yes">
         <source>They name %1 municipalities.</source>
         <translation>
-            <numerusform>De nævner %1 kommune.</numerusform>
+            <numerusform>De nævner én kommune.</numerusform>
             <numerusform>De nævner %1 kommuner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map: %n municipality(ies) with documented projects</source>
+        <translation>
+            <numerusform>Kort: %n kommune med dokumenterede projekter</numerusform>
+            <numerusform>Kort: %n kommuner med dokumenterede projekter</numerusform>
         </translation>
     </message>
 </context>

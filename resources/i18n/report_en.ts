@@ -108,5 +108,12 @@
             <numerusform>They name %1 municipalities.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Map: %n municipality(ies) with documented projects</source>
+        <translation>
+            <numerusform>Map: %n municipality with documented projects</numerusform>
+            <numerusform>Map: %n municipalities with documented projects</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
