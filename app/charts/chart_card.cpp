@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_card.h"
+
+#include "app/charts/twin_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace landkort::app {
+
+ChartCard::ChartCard(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
+{
+    setProperty("card", true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    const auto label = [this] {
+        auto* made = new QLabel(this);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        return made;
+    };
+    m_title = label();
+    m_lead = label();
+    m_empty = label();
+    m_notes = label();
+    m_link = new QPushButton(this);
+    m_link->setProperty("link", true);
+    m_link->setCursor(Qt::PointingHandCursor);
+    m_link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_link, &QPushButton::clicked, this, [this] { setShowsTable(!m_showsTable); });
+    m_table = new TwinTable(theme, this);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_link, 0, Qt::AlignTop);
+    m_layout = new QVBoxLayout(this);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_lead);
+    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_table);
+    m_layout->addWidget(m_notes);
+    m_table->hide();
+    m_empty->hide();
+}
+
+void ChartCard::setDrawing(QWidget* legend, QWidget* drawing)
+{
+    m_legend = legend;
+    m_drawing = drawing;
+    int at = m_layout->indexOf(m_table);
+    if (legend != nullptr)
+        m_layout->insertWidget(at++, legend);
+    m_layout->insertWidget(at, drawing);
+    if (legend != nullptr) // the order of reading is the order of Tab
+        setTabOrder({m_link, legend, drawing, m_table});
+    else
+        setTabOrder({m_link, drawing, m_table});
+}
+
+QString ChartCard::title() const
+{
+    return m_title->text();
+}
+
+QString ChartCard::leadText() const
+{
+    return m_lead->text();
+}
+
+QString ChartCard::notesText() const
+{
+    return m_notes->text();
+}
+
+QString ChartCard::emptyText() const
+{
+    return m_empty->text();
+}
+
+void ChartCard::setWords(const QString& title, const QString& lead, const QStringList& notes)
+{
+    m_title->setText(title);
+    m_lead->setText(lead);
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_table->setAccessibleName(title);
+    showParts();
+}
+
+void ChartCard::setEmptyText(const QString& sentence)
+{
+    m_empty->setText(sentence);
+    showParts();
+}
+
+void ChartCard::setShowsTable(bool shows)
+{
+    m_showsTable = shows;
+    m_link->setText(shows ? m_showChartText : m_showTableText);
+    showParts();
+}
+
+void ChartCard::showParts()
+{
+    const bool empty = !m_empty->text().isEmpty();
+    const auto setShown = [](QWidget* widget, bool shown) {
+        if (widget != nullptr && widget->isHidden() == shown)
+            widget->setVisible(shown);
+    };
+    setShown(m_lead, !m_lead->text().isEmpty());
+    setShown(m_notes, !m_notes->text().isEmpty() && !empty);
+    setShown(m_empty, empty);
+    setShown(m_link, !empty);
+    setShown(m_drawing, !empty && !m_showsTable);
+    setShown(m_legend, !empty && !m_showsTable);
+    setShown(m_table, !empty && m_showsTable);
+}
+
+void ChartCard::applyCardTheme(const base::Texts& texts)
+{
+    m_showTableText = texts.translate("Charts", "Show as table");
+    m_showChartText = texts.translate("Charts", "Show as chart");
+    m_link->setText(m_showsTable ? m_showChartText : m_showTableText);
+    const Palette& palette = m_theme.palette();
+    m_layout->setContentsMargins(m_theme.px(16), m_theme.px(14), m_theme.px(16), m_theme.px(14));
+    m_layout->setSpacing(m_theme.px(8));
+    // The application's sheet sets a size for every widget; only a sheet of its own can give a label another one.
+    const auto dress = [&](QLabel* label, TextRole role, const QColor& colour) {
+        const QFont font = m_theme.font(role);
+        label->setStyleSheet(QStringLiteral("color: %1; font-size: %2px; font-weight: %3;")
+                                 .arg(colour.name())
+                                 .arg(font.pixelSize())
+                                 .arg(font.weight()));
+    };
+    dress(m_title, TextRole::CardTitle, palette.text);
+    dress(m_lead, TextRole::Note, palette.dim);
+    dress(m_notes, TextRole::SmallNote, palette.dim);
+    dress(m_empty, TextRole::Label, palette.dim);
+    m_table->applyTheme();
+}
+
+} // namespace landkort::app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/theme.h"
+#include "core/base/texts.h"
+
+#include <QFrame>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace landkort::app {
+
+class TwinTable;
+
+/// The frame every chart stands in: title, the link to the table twin, a lead sentence, the drawing or the table,
+/// notes. When there is nothing to draw a sentence stands there instead of an empty frame.
+class ChartCard : public QFrame {
+    Q_OBJECT
+public:
+    ChartCard(const Theme& theme, QWidget* parent = nullptr);
+
+    bool showsTable() const { return m_showsTable; }
+    void setShowsTable(bool shows);
+    QPushButton& tableLink() const { return *m_link; }
+    TwinTable& table() const { return *m_table; }
+    QString title() const;
+    QString leadText() const;
+    QString notesText() const;
+    QString emptyText() const; ///< empty while there is something to draw
+
+protected:
+    /// The drawing (and its legend above it); once, from the constructor of the derived class.
+    void setDrawing(QWidget* legend, QWidget* drawing);
+    void setWords(const QString& title, const QString& lead, const QStringList& notes);
+    /// Empty = draw.
+    void setEmptyText(const QString& sentence);
+    void applyCardTheme(const base::Texts& texts);
+
+private:
+    void showParts();
+
+    const Theme& m_theme;
+    QVBoxLayout* m_layout;
+    QLabel* m_title;
+    QPushButton* m_link;
+    QLabel* m_lead;
+    QLabel* m_empty;
+    QLabel* m_notes;
+    TwinTable* m_table;
+    QWidget* m_legend = nullptr;
+    QWidget* m_drawing = nullptr;
+    QString m_showTableText;
+    QString m_showChartText;
+    bool m_showsTable = false;
+};
+
+} // namespace landkort::app
