@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/details/details_writer.h"
+#include "app/filter/filter_controller.h"
+#include "app/shared/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+namespace landkort::app {
+
+class DetailsBrowser;
+
+/// Everything known of the selected project; without one, the projects of the chosen municipalities, or a hint. When
+/// a single project matches, it is shown. Web addresses open only by the user's click, through the opener.
+class DetailsPanel : public QFrame {
+    Q_OBJECT
+public:
+    using LinkOpener = std::function<void(const QUrl&)>;
+
+    DetailsPanel(FilterController& controller, Theme& theme, QWidget* parent = nullptr);
+
+    /// Who opens an address; the system's browser unless set.
+    void setLinkOpener(LinkOpener opener) { m_openLink = std::move(opener); }
+
+private:
+    void showContent();
+    void writeContent(DetailsWriter& writer);
+    void writeList(DetailsWriter& writer) const;
+    void writeListHeading(DetailsWriter& writer) const;
+    void writeHint(DetailsWriter& writer) const;
+    bool hasList() const;
+    int shownRow() const; ///< of the landscape; -1 = none
+    void follow(const QUrl& reference);
+    void pointAt(const QUrl& reference);
+    void showHighlight();
+    void applyTheme();
+
+    FilterController& m_controller;
+    Theme& m_theme;
+    DetailsBrowser* m_browser;
+    DetailsLinks m_links;
+    std::vector<DetailsMark> m_marks;
+    LinkOpener m_openLink;
+    bool m_pointing = false; ///< the highlight is ours
+    QString m_shown;         ///< what is shown, to keep the place in it
+};
+
+} // namespace landkort::app

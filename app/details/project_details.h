@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/details/details_writer.h"
+#include "core/base/texts.h"
+#include "core/query/snapshot.h"
+
+namespace landkort::app {
+
+/// Writes everything known of one project, "ikke oplyst" where nothing is.
+class ProjectDetails {
+public:
+    /// `row`: of the landscape.
+    ProjectDetails(DetailsWriter& writer, const query::Snapshot& snapshot, const base::Texts& texts, int row);
+
+    void write();
+
+private:
+    void writeStatus();
+    void writePlaceStatus(const query::MatchingProject& match);
+    void writeReservations();
+    void writeDescription();
+    void writeMunicipalities();
+    void writeAdoptions(bool counted);
+    void writeAdoption(const domain::Adoption& adoption);
+    void writeFacts();
+    void writeDomain();
+    void writeUseCase();
+    void writeTargetAndTask();
+    void writeSources();
+    void writeAddress(const QString& address);
+    void writeItems(query::Dimension dimension);
+    void writeText(const QString& text);
+    void writeStatusLine(domain::Status status, const QString& where, const std::optional<base::PartialDate>& date,
+                         bool recent);
+    QString yearsOf(const std::optional<base::PartialDate>& date) const;
+    QStringList countedNames() const;
+    bool isCounted(const domain::Adoption& adoption) const;
+
+    DetailsWriter& m_writer;
+    const query::Snapshot& m_snapshot;
+    const query::Landscape& m_landscape;
+    const base::Texts& m_texts;
+    const domain::Project& m_project;
+    int m_row;
+    const query::MatchingProject* m_match = nullptr; ///< nullptr = outside the filter
+};
+
+} // namespace landkort::app
