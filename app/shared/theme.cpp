@@ -156,7 +156,6 @@ int Theme::animationMs() const
 QString Theme::styleSheet() const
 {
     static const QString pattern = QStringLiteral(R"(
-* { font-family: Inter; font-size: @14px; }
 QWidget { color: @text; }
 QMainWindow, QDialog, QWidget#page { background: @background; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: @6px @8px; font-size: @13px; }

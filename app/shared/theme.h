@@ -53,7 +53,8 @@ public:
     /// Animations are ≤ 150 ms, and 0 when the system asks for none.
     int animationMs() const;
 
-    /// The style of all standard widgets; set on the QApplication by Application.
+    /// The style of all standard widgets; set on the QApplication by Application, with font(Body) as the font. It names
+    /// no font for plain widgets, so that setFont(theme.font(…)) holds.
     QString styleSheet() const;
 
 signals:

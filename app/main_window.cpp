@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/filter/filter_panel.h"
+#include "app/head/chips_row.h"
+#include "app/head/empty_notice.h"
+#include "app/head/failure_page.h"
+#include "app/head/kl_band.h"
+#include "app/head/message_bar.h"
+#include "app/head/status_line.h"
+#include "app/head/tile_row.h"
+#include "app/head/title_bar.h"
+#include "app/shared/icon_button.h"
+#include "app/shared/tab_strip.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace landkort::app {
+
+/// Widths at 100 %, in px: below them a column folds away.
+static constexpr int kThreeColumns = 1160;
+static constexpr int kTwoColumns = 720;
+static constexpr int kWide = 1600;
+
+QString viewKey(View view)
+{
+    switch (view) {
+    case View::Map:
+        return QStringLiteral("map");
+    case View::Board:
+        return QStringLiteral("board");
+    case View::Table:
+        return QStringLiteral("table");
+    }
+    return {};
+}
+
+std::optional<View> viewFromKey(const QString& key)
+{
+    const auto it = std::find_if(kAllViews.begin(), kAllViews.end(), [&](View v) { return viewKey(v) == key; });
+    return it == kAllViews.end() ? std::nullopt : std::optional(*it);
+}
+
+MainWindow::MainWindow(FilterController& controller, Theme& theme, UserMessages& messages,
+                       std::shared_ptr<const geo::Borders> borders, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_theme(theme), m_borders(std::move(borders)),
+      m_layout(new QVBoxLayout(this)), m_titleBar(new TitleBar(controller, theme, this)),
+      m_messageBar(new MessageBar(messages, controller, theme, this))
+{
+    setWindowTitle(QStringLiteral("AI-landkort"));
+    setAcceptDrops(true);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_titleBar);
+    m_layout->addWidget(m_messageBar);
+    if (m_controller.hasLandscape())
+        build();
+    else
+        m_layout->addWidget(new FailurePage(m_controller, m_theme, this), 1);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyTheme);
+    applyTheme();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_headLayout = new QVBoxLayout;
+    m_tiles = new TileRow(m_controller, m_theme, this);
+    m_band = new KlBand(m_controller, m_theme, this);
+    m_headLayout->addWidget(m_tiles);
+    m_headLayout->addWidget(m_band);
+    m_layout->addLayout(m_headLayout);
+    buildBody();
+    m_statusLine = new StatusLine(m_controller, m_theme, this);
+    m_layout->addWidget(m_statusLine);
+    connect(&m_controller, &FilterController::languageChanged, this, &MainWindow::retranslate);
+    showView(View::Map);
+}
+
+void MainWindow::buildBody()
+{
+    m_bodyLayout = new QHBoxLayout;
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setChildrenCollapsible(false);
+    m_filters = new FilterPanel(m_controller, m_theme, m_columns);
+    auto* rest = new QWidget(m_columns);
+    auto* restLayout = new QVBoxLayout(rest);
+    restLayout->setContentsMargins(0, 0, 0, 0);
+    restLayout->setSpacing(0);
+    buildTabRow(restLayout);
+    m_centreAndRight = new QSplitter(Qt::Horizontal, rest);
+    m_centreAndRight->setChildrenCollapsible(false);
+    m_centre = new QStackedWidget(m_centreAndRight);
+    buildRight();
+    restLayout->addWidget(m_centreAndRight, 1);
+    new EmptyNotice(m_controller, m_theme, m_centre);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_centreAndRight->setStretchFactor(0, 1);
+    m_centreAndRight->setStretchFactor(1, 0);
+    m_bodyLayout->addWidget(m_columns);
+    m_layout->addLayout(m_bodyLayout, 1);
+}
+
+void MainWindow::buildTabRow(QVBoxLayout* column)
+{
+    m_tabRow = new QHBoxLayout;
+    m_filtersButton = new IconButton(m_theme, QStringLiteral("filter"), this);
+    m_tabs = new TabStrip(m_theme, this);
+    for (size_t i = 0; i < kAllViews.size(); ++i)
+        m_tabs->addTab(QString());
+    m_chips = new ChipsRow(m_controller, m_theme, this);
+    m_rightButton = new IconButton(m_theme, QStringLiteral("chart"), this);
+    m_tabRow->addWidget(m_filtersButton);
+    m_tabRow->addWidget(m_tabs);
+    m_tabRow->addWidget(m_chips, 1);
+    m_tabRow->addWidget(m_rightButton);
+    column->addLayout(m_tabRow);
+    for (auto* button : {m_filtersButton, m_rightButton}) {
+        button->setCheckable(true);
+        connect(button, &QAbstractButton::clicked, this, &MainWindow::foldColumns);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showView(kAllViews[static_cast<size_t>(index)]); });
+}
+
+void MainWindow::buildRight()
+{
+    m_right = new QSplitter(Qt::Vertical, m_centreAndRight);
+    m_right->setChildrenCollapsible(false);
+}
+
+QWidget* MainWindow::makePage(View)
+{
+    return new QWidget(m_centre);
+}
+
+QWidget* MainWindow::page(View view)
+{
+    QWidget*& made = m_pages[static_cast<size_t>(view)];
+    if (!made) {
+        made = makePage(view);
+        m_centre->addWidget(made);
+    }
+    return made;
+}
+
+void MainWindow::showView(View view)
+{
+    if (!m_centre)
+        return;
+    m_centre->setCurrentWidget(page(view));
+    m_tabs->setCurrentIndex(static_cast<int>(view));
+}
+
+View MainWindow::view() const
+{
+    return m_tabs ? kAllViews[static_cast<size_t>(m_tabs->currentIndex())] : View::Map;
+}
+
+void MainWindow::applyTheme()
+{
+    if (m_bodyLayout) {
+        const int side = m_theme.px(24), gap = m_theme.px(16);
+        m_headLayout->setContentsMargins(side, m_theme.px(12), side, m_theme.px(4));
+        m_headLayout->setSpacing(m_theme.px(6));
+        m_bodyLayout->setContentsMargins(side, m_theme.px(4), side, m_theme.px(12));
+        m_tabRow->setContentsMargins(0, 0, 0, m_theme.px(4));
+        m_tabRow->setSpacing(m_theme.px(12));
+        m_columns->setHandleWidth(gap - m_theme.px(4)); // the filter column keeps 4 px for its scroll bar
+        m_centreAndRight->setHandleWidth(gap);
+        m_right->setHandleWidth(m_theme.px(8));
+        m_widthShared = 0;
+        shareWidth();
+    }
+    update();
+}
+
+void MainWindow::retranslate()
+{
+    if (!m_tabs)
+        return;
+    m_tabs->setTabText(0, tr("Map"));
+    m_tabs->setTabText(1, tr("Use cases"));
+    m_tabs->setTabText(2, tr("Table"));
+    m_filtersButton->setName(tr("Show filters"));
+    m_rightButton->setName(tr("Show charts and details"));
+    m_tabs->updateGeometry();
+}
+
+/// Columns get their widths from the window's; where three do not fit, charts and then filters wait behind a button.
+void MainWindow::shareWidth()
+{
+    if (!m_columns || m_widthShared == width())
+        return;
+    m_widthShared = width();
+    const int logical = width() * 100 / std::max(1, m_theme.px(100));
+    m_rightButton->setVisible(logical < kThreeColumns);
+    m_filtersButton->setVisible(logical < kTwoColumns);
+    m_right->setVisible(logical >= kThreeColumns || m_rightButton->isChecked());
+    m_filters->setVisible(logical >= kTwoColumns ? logical >= kThreeColumns || !m_rightButton->isChecked()
+                                                 : m_filtersButton->isChecked());
+    const int left = m_theme.px(logical >= kWide ? 304 : logical >= kThreeColumns ? 272 : 248);
+    const int right = m_theme.px(logical >= kWide ? 432 : 344);
+    m_columns->setSizes({left, std::max(1, width() - m_theme.px(48) - left)});
+    m_centreAndRight->setSizes({std::max(1, width() - m_theme.px(64) - left - right), right});
+}
+
+void MainWindow::foldColumns()
+{
+    m_widthShared = 0;
+    shareWidth();
+}
+
+void MainWindow::restoreFrom(const Settings& settings)
+{
+    restoreGeometry(settings.state(QStringLiteral("window/geometry")).toByteArray());
+    if (!m_filters)
+        return;
+    if (const auto view = viewFromKey(settings.state(QStringLiteral("window/view")).toString()))
+        showView(*view);
+    const QVariant unfolded = settings.state(QStringLiteral("filter/unfolded"));
+    if (unfolded.isValid())
+        m_filters->setUnfolded(unfolded.toStringList());
+}
+
+void MainWindow::saveTo(Settings& settings) const
+{
+    settings.setState(QStringLiteral("window/geometry"), saveGeometry());
+    if (!m_filters)
+        return;
+    settings.setState(QStringLiteral("window/view"), viewKey(view()));
+    settings.setState(QStringLiteral("filter/unfolded"), m_filters->unfolded());
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.palette().background);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            event->acceptProposedAction();
+            emit fileDropped(url.toLocalFile());
+            return;
+        }
+    }
+}
+
+} // namespace landkort::app

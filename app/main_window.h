@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/filter/filter_controller.h"
+#include "app/shared/settings.h"
+#include "app/shared/theme.h"
+#include "app/shared/user_messages.h"
+#include "core/geo/borders.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QHBoxLayout;
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace landkort::app {
+
+class ChipsRow;
+class FilterPanel;
+class IconButton;
+class KlBand;
+class MessageBar;
+class StatusLine;
+class TabStrip;
+class TileRow;
+class TitleBar;
+
+/// The tabs of the centre, in their order. Keys as on the command line: "map", "board", "table".
+enum class View { Map, Board, Table };
+inline constexpr std::array kAllViews = {View::Map, View::Board, View::Table};
+QString viewKey(View view);
+std::optional<View> viewFromKey(const QString& key);
+
+/// Places the panels and nothing else: head, filters at the left, tabs in the centre, charts over details at the right.
+/// Where room is short the right column, then the left one, folds away behind a button. A tab not shown yet is not
+/// built. Without a landscape it says why there is none.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(FilterController& controller, Theme& theme, UserMessages& messages,
+               std::shared_ptr<const geo::Borders> borders, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showView(View view);
+    View view() const;
+    TitleBar* titleBar() const { return m_titleBar; }
+    MessageBar* messageBar() const { return m_messageBar; }
+    TileRow* tiles() const { return m_tiles; }      ///< null without a landscape, as are those below
+    KlBand* band() const { return m_band; }
+    ChipsRow* chips() const { return m_chips; }
+    FilterPanel* filters() const { return m_filters; }
+    StatusLine* statusLine() const { return m_statusLine; }
+    TabStrip* tabs() const { return m_tabs; }
+
+    void restoreFrom(const Settings& settings);
+    void saveTo(Settings& settings) const;
+
+signals:
+    void fileDropped(const QString& file);
+    /// The shown tab has everything it draws.
+    void ready();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void buildBody();
+    void buildTabRow(QVBoxLayout* column);
+    void buildRight();
+    QWidget* makePage(View view);
+    QWidget* page(View view);
+    void applyTheme();
+    void retranslate();
+    void shareWidth();
+    void foldColumns();
+
+    FilterController& m_controller;
+    Theme& m_theme;
+    std::shared_ptr<const geo::Borders> m_borders;
+    QVBoxLayout* m_layout;
+    TitleBar* m_titleBar;
+    MessageBar* m_messageBar;
+    QVBoxLayout* m_headLayout = nullptr;
+    QHBoxLayout* m_bodyLayout = nullptr;
+    QHBoxLayout* m_tabRow = nullptr;
+    TileRow* m_tiles = nullptr;
+    KlBand* m_band = nullptr;
+    FilterPanel* m_filters = nullptr;
+    TabStrip* m_tabs = nullptr;
+    ChipsRow* m_chips = nullptr;
+    IconButton* m_filtersButton = nullptr;
+    IconButton* m_rightButton = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_centreAndRight = nullptr;
+    QSplitter* m_right = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    StatusLine* m_statusLine = nullptr;
+    std::array<QWidget*, kAllViews.size()> m_pages{};
+    int m_widthShared = 0; ///< the window's width the columns were last shared for
+};
+
+} // namespace landkort::app
