@@ -60,7 +60,6 @@ void BoardPanel::build(const std::vector<BoardItem>& items)
     m_words.clear();
     m_current = nullptr;
     auto* page = new QWidget;
-    page->setAutoFillBackground(false);
     auto* board = new QVBoxLayout(page);
     board->setContentsMargins(0, 0, m_theme.px(4), m_theme.px(16));
     board->setSpacing(m_theme.px(8));
@@ -90,6 +89,7 @@ void BoardPanel::build(const std::vector<BoardItem>& items)
     if (QWidget* old = m_scroll->takeWidget())
         old->deleteLater(); // one of its cards may be the one just clicked
     m_scroll->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget turns it on, in a colour of no theme
     for (auto* made : m_cards) {
         if (made->item().key == focused) {
             setCurrent(made);

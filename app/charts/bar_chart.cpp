@@ -68,6 +68,7 @@ void BarChart::refresh()
     if (m_legend != nullptr)
         m_legend->setChosen(m_controller.filter().keys(Dimension::Status));
     setWords(bars.title, bars.lead, bars.notes);
+    setDrawable(!bars.isEmpty());
     const bool nothing = std::none_of(bars.listed().begin(), bars.listed().end(),
                                       [](const BarRow& row) { return row.counts.projects > 0; });
     setEmptyText(nothing ? texts().translate("Charts", "Nothing to show: no projects match the filter.") : QString());

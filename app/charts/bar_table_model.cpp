@@ -86,11 +86,27 @@ QVariant BarTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+/// In short lines: the column stands beside a map, and the views do not wrap headings themselves.
+static QString inShortLines(const QString& heading)
+{
+    constexpr qsizetype kLongest = 9;
+    QStringList lines;
+    for (const auto& word : heading.split(QLatin1Char(' '))) {
+        if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= kLongest)
+            lines.last() += QLatin1Char(' ') + word;
+        else
+            lines.append(word);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant BarTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_headings.size())
         return {};
     if (role == Qt::DisplayRole)
+        return section == Label ? m_headings.at(section) : inShortLines(m_headings.at(section));
+    if (role == Qt::AccessibleTextRole)
         return m_headings.at(section);
     if (role == Qt::TextAlignmentRole)
         return section == Label ? QVariant(Qt::AlignLeft | Qt::AlignBottom)

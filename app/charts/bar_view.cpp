@@ -200,6 +200,11 @@ void BarView::mouseMoveEvent(QMouseEvent* event)
     rest(m_geometry.rowAt(event->position()));
 }
 
+void BarView::mousePressEvent(QMouseEvent* event)
+{
+    event->accept(); // the release is ours
+}
+
 void BarView::mouseReleaseEvent(QMouseEvent* event)
 {
     const int row = m_geometry.rowAt(event->position());

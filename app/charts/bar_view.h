@@ -45,6 +45,7 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     bool viewportEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -58,6 +59,7 @@ private:
     void place();
     void paintRow(QPainter& painter, int row) const;
     void paintLabel(QPainter& painter, int row) const;
+    void paintNone(QPainter& painter, int row) const;
     void paintNumbers(QPainter& painter, int row) const;
     void paintHighlight(QPainter& painter, int row) const;
     void rest(int row);

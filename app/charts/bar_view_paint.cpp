@@ -56,6 +56,8 @@ void BarView::paintRow(QPainter& painter, int row) const
     }
     paintNumbers(painter, row);
     paintLabel(painter, row);
+    if (bar.counts.projects == 0 && m_data.documented && m_direction == BarDirection::Rows)
+        paintNone(painter, row);
     painter.setBrush(Qt::NoBrush);
     if (bar.chosen && bar.counts.projects > 0) {
         painter.setPen(QPen(palette.text, 1.5));
@@ -65,6 +67,21 @@ void BarView::paintRow(QPainter& painter, int row) const
         painter.setPen(QPen(palette.focus, 2));
         painter.drawRoundedRect(m_geometry.band(row).adjusted(1, 1, -1, -1), 4, 4);
     }
+}
+
+/// Rule 8: none documented is hatching and words, never 0.
+void BarView::paintNone(QPainter& painter, int row) const
+{
+    const Palette& palette = m_theme.palette();
+    QRectF swatch = m_geometry.part(row, 0, m_geometry.valueRange());
+    const double words = swatch.left() + m_theme.px(34);
+    const QRectF room(words, swatch.top() - m_theme.px(4), width() - words, swatch.height() + m_theme.px(8));
+    swatch.setWidth(m_theme.px(26));
+    painter.fillRect(swatch, palette.noneGround);
+    painter.fillRect(swatch, QBrush(palette.noneLine, Qt::BDiagPattern));
+    painter.setPen(palette.dim);
+    painter.setFont(m_theme.font(TextRole::SmallNote));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, projectsWord(0, true, *m_texts));
 }
 
 void BarView::paintHighlight(QPainter& painter, int row) const
@@ -145,7 +162,7 @@ void BarView::paintLabel(QPainter& painter, int row) const
     QRectF where = m_geometry.total(row);
     if (m_direction == BarDirection::Columns)
         where.moveBottom(m_geometry.part(row, 0, bar.counts.projects).top() - 1);
-    if (bar.counts.projects > 0 || m_direction == BarDirection::Rows)
+    if (bar.counts.projects > 0 || (m_direction == BarDirection::Rows && !m_data.documented))
         painter.drawText(where, m_direction == BarDirection::Rows ? Qt::AlignVCenter | Qt::AlignRight : Qt::AlignCenter,
                          QString::number(bar.counts.projects));
 }

@@ -93,6 +93,12 @@ void ChartCard::setEmptyText(const QString& sentence)
     showParts();
 }
 
+void ChartCard::setDrawable(bool drawable)
+{
+    m_drawable = drawable;
+    showParts();
+}
+
 void ChartCard::setShowsTable(bool shows)
 {
     m_showsTable = shows;
@@ -111,8 +117,8 @@ void ChartCard::showParts()
     setShown(m_notes, !m_notes->text().isEmpty() && !empty);
     setShown(m_empty, empty);
     setShown(m_link, !empty);
-    setShown(m_drawing, !empty && !m_showsTable);
-    setShown(m_legend, !empty && !m_showsTable);
+    setShown(m_drawing, m_drawable && !empty && !m_showsTable);
+    setShown(m_legend, m_drawable && !empty && !m_showsTable);
     setShown(m_table, !empty && m_showsTable);
 }
 

@@ -39,6 +39,8 @@ protected:
     void setWords(const QString& title, const QString& lead, const QStringList& notes);
     /// Empty = draw.
     void setEmptyText(const QString& sentence);
+    /// False: the lead and the notes say it all, and the drawing with its legend would be an empty frame.
+    void setDrawable(bool drawable);
     void applyCardTheme(const base::Texts& texts);
 
 private:
@@ -57,6 +59,7 @@ private:
     QString m_showTableText;
     QString m_showChartText;
     bool m_showsTable = false;
+    bool m_drawable = true;
 };
 
 } // namespace landkort::app

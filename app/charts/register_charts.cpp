@@ -75,6 +75,12 @@ BarData DomainChart::makeData() const
             bars.rows.push_back(row);
     }
     sortByProjects(bars.rows);
+    bars.tableRows = bars.rows;
+    for (auto& row : bars.tableRows) {
+        const auto* entry = landscape.vocabulary().domain(row.key);
+        if (entry != nullptr && entry->origin == domain::DomainEntry::Origin::Ours)
+            row.tag = texts().translate("Charts", "ours");
+    }
     return bars;
 }
 

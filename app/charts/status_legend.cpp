@@ -165,6 +165,11 @@ void StatusLegend::leaveEvent(QEvent*)
     rest(-1);
 }
 
+void StatusLegend::mousePressEvent(QMouseEvent* event)
+{
+    event->accept(); // the release is ours
+}
+
 void StatusLegend::mouseReleaseEvent(QMouseEvent* event)
 {
     const int entry = entryAt(event->position().toPoint());

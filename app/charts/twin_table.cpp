@@ -25,8 +25,7 @@ TwinTable::TwinTable(const Theme& theme, QWidget* parent) : QTableView(parent), 
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom |
-                                            static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { emit rowActivated(index.row()); });
 }
@@ -42,7 +41,7 @@ void TwinTable::applyTheme()
                                  "QTableView::item { border-bottom: 1px solid %3; padding: 0 4px; }"
                                  "QTableView::item:focus { border: 1px solid %6; }"
                                  "QHeaderView { background: transparent; } QHeaderView::section { background: "
-                                 "transparent; color: %4; border: none; padding: 2px 4px; font-size: %7px; }")
+                                 "transparent; color: %4; border: none; padding: 2px 7px; font-size: %7px; }")
                       .arg(palette.text.name(), palette.accentSoft.name(), palette.line.name(), palette.dim.name())
                       .arg(cells.pixelSize())
                       .arg(palette.focus.name())
@@ -66,16 +65,15 @@ void TwinTable::fit()
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int wanted = 0;
-        for (const auto& word : heading.split(QLatin1Char(' ')))
-            wanted = std::max(wanted, headMetrics.horizontalAdvance(word));
+        const QStringList lines = heading.split(QLatin1Char('\n'));
+        for (const auto& line : lines)
+            wanted = std::max(wanted, headMetrics.horizontalAdvance(line));
+        headHeight = std::max(headHeight, static_cast<int>(lines.size()) * headMetrics.lineSpacing());
         for (int row = 0; row < model()->rowCount(); ++row) {
             const QString text = model()->index(row, column).data().toString();
             wanted = std::max(wanted, boldMetrics.horizontalAdvance(text));
         }
         setColumnWidth(column, wanted + pad);
-        const QRect room(0, 0, wanted + pad - 8, 1000);
-        headHeight =
-            std::max(headHeight, headMetrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignRight, heading).height());
     }
     horizontalHeader()->setFixedHeight(headHeight + m_theme.px(8));
     verticalHeader()->setDefaultSectionSize(cellMetrics.height() + m_theme.px(8));

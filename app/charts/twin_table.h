@@ -9,7 +9,6 @@
 namespace landkort::app {
 
 /// A quiet table as high as its rows: the column it stands in scrolls, not the table. Wide ones scroll sideways.
-/// Headings wrap.
 class TwinTable : public QTableView {
     Q_OBJECT
 public:

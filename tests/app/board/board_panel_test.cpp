@@ -253,6 +253,17 @@ TEST_CASE("The board follows theme and language", "[app][board]")
     World::settle();
     CHECK(world.panel->card(key)->grab().toImage().pixelColor(40, 4) == world.theme.palette().panel);
     CHECK(world.panel->card(key)->grab().toImage() != light);
+    // Between the cards the page shines through: no ground of another theme.
+    QWidget page;
+    page.setStyleSheet(QStringLiteral("background: #123456;"));
+    page.resize(620, 560);
+    world.panel->setParent(&page);
+    page.show();
+    World::settle();
+    const auto* first = world.panel->card(key);
+    const QPoint gap = first->mapTo(&page, QPoint(first->width() / 2, first->height() + 2));
+    CHECK(page.grab().toImage().pixelColor(gap) == QColor(0x123456));
+    world.panel->setParent(nullptr);
     world.controller.setLanguage(base::Language::English);
     CHECK(world.panel->words().contains(QStringLiteral("Our additions")));
     CHECK(world.panel->card(key)->item().label == QStringLiteral("AI chatbots for citizens"));

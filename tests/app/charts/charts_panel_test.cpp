@@ -288,6 +288,13 @@ TEST_CASE("The start years say first for how many they are stated, and leave no 
     for (size_t i = 0; i < rows.size(); ++i)
         CHECK(rows[i].label.toInt() == 2011 + static_cast<int>(i));
     CHECK(rows[1].key.isEmpty()); // 2012: nobody started, nothing to choose
+
+    // When no project of the filter says when it started, the sentence stands alone.
+    world.controller.choose(Dimension::StartYear, {query::kNotStatedKey});
+    world.controller.choose(Dimension::Domain, {QStringLiteral("Erhverv og turisme")});
+    REQUIRE(chart.leadText() == QStringLiteral("Oplyst for 0 af 1"));
+    CHECK_FALSE(chart.view().isVisible());
+    CHECK_FALSE(chart.legend()->isVisible());
 }
 
 TEST_CASE("An empty result leaves a sentence, not an empty frame", "[app][charts]")
@@ -305,6 +312,26 @@ TEST_CASE("An empty result leaves a sentence, not an empty frame", "[app][charts
     world.controller.clearAll();
     CHECK(chart.emptyText().isEmpty());
     CHECK(chart.view().isVisible());
+}
+
+TEST_CASE("A domain without documented projects is hatched and called so, not 0", "[app][charts]")
+{
+    World world;
+    world.controller.toggle(Dimension::Status, QStringLiteral("pilot"));
+    const auto& view = world.chart(Dimension::Domain).view();
+    const int row = World::rowNamed(view, "Erhverv og turisme");
+    REQUIRE(view.data().rows[static_cast<size_t>(row)].counts.projects == 0);
+    const QImage image = world.picture(Dimension::Domain);
+    const QRect total = view.geometryOfBars().total(row).toRect();
+    const QRect swatch = view.geometryOfBars().part(row, 0, 1).toRect();
+    int hatched = 0;
+    for (int x = swatch.left(); x < swatch.left() + 20; ++x)
+        hatched += image.pixelColor(x, swatch.center().y()) == world.theme.palette().noneLine;
+    CHECK(hatched > 0);
+    for (int x = total.left(); x < std::min(total.right(), image.width()); ++x) {
+        for (int y = swatch.top(); y < swatch.bottom(); ++y)
+            CHECK(image.pixelColor(x, y) == image.pixelColor(total.left(), swatch.top())); // no number
+    }
 }
 
 TEST_CASE("KL's totals stand alone: second-hand hollow, unpublished numbers absent", "[app][charts]")
