@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/board/board_panel.h"
+#include "app/charts/charts_panel.h"
+#include "app/details/details_panel.h"
 #include "app/filter/filter_panel.h"
 #include "app/head/chips_row.h"
 #include "app/head/empty_notice.h"
@@ -11,14 +14,17 @@
 #include "app/head/status_line.h"
 #include "app/head/tile_row.h"
 #include "app/head/title_bar.h"
+#include "app/map/map_panel.h"
 #include "app/shared/icon_button.h"
 #include "app/shared/tab_strip.h"
+#include "app/table/table_panel.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,7 +90,6 @@ void MainWindow::build()
     m_statusLine = new StatusLine(m_controller, m_theme, this);
     m_layout->addWidget(m_statusLine);
     connect(&m_controller, &FilterController::languageChanged, this, &MainWindow::retranslate);
-    showView(View::Map);
 }
 
 void MainWindow::buildBody()
@@ -130,18 +135,45 @@ void MainWindow::buildTabRow(QVBoxLayout* column)
         button->setCheckable(true);
         connect(button, &QAbstractButton::clicked, this, &MainWindow::foldColumns);
     }
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showView(kAllViews[static_cast<size_t>(index)]); });
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int index) { showView(kAllViews[static_cast<size_t>(index)]); });
 }
 
 void MainWindow::buildRight()
 {
     m_right = new QSplitter(Qt::Vertical, m_centreAndRight);
     m_right->setChildrenCollapsible(false);
+    m_charts = new ChartsPanel(m_controller, m_theme, m_right);
+    m_details = new DetailsPanel(m_controller, m_theme, m_right);
+    m_right->setStretchFactor(0, 3);
+    m_right->setStretchFactor(1, 2);
 }
 
-QWidget* MainWindow::makePage(View)
+QWidget* MainWindow::makePage(View view)
 {
-    return new QWidget(m_centre);
+    if (view == View::Map && m_borders)
+        return makeMap();
+    // Other tabs are drawn at once; the map says itself when its first frame is there.
+    QTimer::singleShot(0, this, &MainWindow::ready);
+    if (view == View::Board)
+        return new BoardPanel(m_controller, m_theme, m_centre);
+    if (view == View::Map)
+        return new QWidget(m_centre); // no borders: the message bar says why
+    m_table = new TablePanel(m_controller, m_theme, m_centre);
+    if (!m_tableState.isEmpty())
+        m_table->restoreState(m_tableState);
+    return m_table;
+}
+
+QWidget* MainWindow::makeMap()
+{
+    m_map = new MapPanel(m_controller, m_theme, m_borders, m_centre);
+    if (m_mapMeasure.isValid())
+        m_map->setMeasure(static_cast<MapMeasure>(std::clamp(m_mapMeasure.toInt(), 0, kMapMeasureCount - 1)));
+    if (m_mapClasses.isValid())
+        m_map->setClassification(static_cast<analysis::Classification>(std::clamp(m_mapClasses.toInt(), 0, 2)));
+    connect(m_map, &MapPanel::ready, this, &MainWindow::ready);
+    return m_map;
 }
 
 QWidget* MainWindow::page(View view)
@@ -164,7 +196,7 @@ void MainWindow::showView(View view)
 
 View MainWindow::view() const
 {
-    return m_tabs ? kAllViews[static_cast<size_t>(m_tabs->currentIndex())] : View::Map;
+    return m_tabs && m_tabs->currentIndex() >= 0 ? kAllViews[static_cast<size_t>(m_tabs->currentIndex())] : View::Map;
 }
 
 void MainWindow::applyTheme()
@@ -226,8 +258,13 @@ void MainWindow::restoreFrom(const Settings& settings)
     restoreGeometry(settings.state(QStringLiteral("window/geometry")).toByteArray());
     if (!m_filters)
         return;
-    if (const auto view = viewFromKey(settings.state(QStringLiteral("window/view")).toString()))
-        showView(*view);
+    m_mapMeasure = settings.state(QStringLiteral("map/measure"));
+    m_mapClasses = settings.state(QStringLiteral("map/classification"));
+    m_tableState = settings.state(QStringLiteral("table/columns")).toByteArray();
+    if (const auto view = viewFromKey(settings.state(QStringLiteral("window/view")).toString())) {
+        const QSignalBlocker unbuilt(m_tabs); // the tab is built when it is shown
+        m_tabs->setCurrentIndex(static_cast<int>(*view));
+    }
     const QVariant unfolded = settings.state(QStringLiteral("filter/unfolded"));
     if (unfolded.isValid())
         m_filters->setUnfolded(unfolded.toStringList());
@@ -240,6 +277,12 @@ void MainWindow::saveTo(Settings& settings) const
         return;
     settings.setState(QStringLiteral("window/view"), viewKey(view()));
     settings.setState(QStringLiteral("filter/unfolded"), m_filters->unfolded());
+    if (m_map) {
+        settings.setState(QStringLiteral("map/measure"), static_cast<int>(m_map->measure()));
+        settings.setState(QStringLiteral("map/classification"), static_cast<int>(m_map->classification()));
+    }
+    if (m_table)
+        settings.setState(QStringLiteral("table/columns"), m_table->saveState());
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

@@ -8,6 +8,7 @@
 #include "app/shared/user_messages.h"
 #include "core/geo/borders.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <array>
@@ -20,12 +21,16 @@ class QVBoxLayout;
 
 namespace landkort::app {
 
+class ChartsPanel;
 class ChipsRow;
+class DetailsPanel;
 class FilterPanel;
 class IconButton;
 class KlBand;
+class MapPanel;
 class MessageBar;
 class StatusLine;
+class TablePanel;
 class TabStrip;
 class TileRow;
 class TitleBar;
@@ -50,12 +55,16 @@ public:
     View view() const;
     TitleBar* titleBar() const { return m_titleBar; }
     MessageBar* messageBar() const { return m_messageBar; }
-    TileRow* tiles() const { return m_tiles; }      ///< null without a landscape, as are those below
+    TileRow* tiles() const { return m_tiles; } ///< null without a landscape, as are those below
     KlBand* band() const { return m_band; }
     ChipsRow* chips() const { return m_chips; }
     FilterPanel* filters() const { return m_filters; }
     StatusLine* statusLine() const { return m_statusLine; }
     TabStrip* tabs() const { return m_tabs; }
+    ChartsPanel* charts() const { return m_charts; }
+    DetailsPanel* details() const { return m_details; }
+    MapPanel* map() const { return m_map; } ///< null until its tab was shown, as is the table
+    TablePanel* table() const { return m_table; }
 
     void restoreFrom(const Settings& settings);
     void saveTo(Settings& settings) const;
@@ -78,6 +87,7 @@ private:
     void buildTabRow(QVBoxLayout* column);
     void buildRight();
     QWidget* makePage(View view);
+    QWidget* makeMap();
     QWidget* page(View view);
     void applyTheme();
     void retranslate();
@@ -104,6 +114,13 @@ private:
     QSplitter* m_centreAndRight = nullptr;
     QSplitter* m_right = nullptr;
     QStackedWidget* m_centre = nullptr;
+    ChartsPanel* m_charts = nullptr;
+    DetailsPanel* m_details = nullptr;
+    MapPanel* m_map = nullptr;
+    TablePanel* m_table = nullptr;
+    QVariant m_mapMeasure; ///< remembered until the tab is built
+    QVariant m_mapClasses;
+    QByteArray m_tableState;
     StatusLine* m_statusLine = nullptr;
     std::array<QWidget*, kAllViews.size()> m_pages{};
     int m_widthShared = 0; ///< the window's width the columns were last shared for

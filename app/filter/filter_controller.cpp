@@ -61,6 +61,11 @@ void FilterController::apply(const query::ProjectFilter& filter)
     emit snapshotChanged();
 }
 
+void FilterController::startWith(const query::ProjectFilter& wanted)
+{
+    apply(knownPart(wanted, *m_landscape));
+}
+
 void FilterController::setFilter(const query::ProjectFilter& wanted)
 {
     m_lastChangeWasText = false;

@@ -34,6 +34,9 @@ public:
     const base::Texts& texts() const { return m_texts; }
     void setLanguage(base::Language language); ///< emits languageChanged
 
+    /// The filter to begin with: no step of undo.
+    void startWith(const query::ProjectFilter& filter);
+
     // Changes of the filter; each is one step of undo and emits snapshotChanged once.
     void setFilter(const query::ProjectFilter& filter);
     void toggle(query::Dimension dimension, const QString& key);

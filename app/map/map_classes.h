@@ -13,6 +13,7 @@ namespace landkort::app {
 
 /// What the map's colours tell.
 enum class MapMeasure { Projects, InOperation, Pilot, ShareInOperation, PerHundredThousand };
+inline constexpr int kMapMeasureCount = 5;
 
 /// Where one municipality falls.
 enum class MapClassKind {

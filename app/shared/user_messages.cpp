@@ -18,11 +18,13 @@ void UserMessages::show(Message message)
     emit changed();
 }
 
-void UserMessages::show(const base::Error& error)
+void UserMessages::show(const base::Error& error, const Words& also)
 {
     Message message;
     message.kind = Kind::Warning;
-    message.words = [error](const base::Texts& texts) { return error.sentence(texts); };
+    message.words = [error, also](const base::Texts& texts) {
+        return error.sentence(texts) + (also ? QLatin1Char(' ') + also(texts) : QString());
+    };
     message.detail = error.detail;
     message.actions.push_back(
         {[](const base::Texts& texts) { return texts.translate("UserMessages", "Copy error details"); },

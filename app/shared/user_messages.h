@@ -34,8 +34,8 @@ public:
     using QObject::QObject;
 
     void show(Message message);
-    /// An error, with the way to copy its details.
-    void show(const base::Error& error);
+    /// An error, with the way to copy its details; `also` follows its sentence.
+    void show(const base::Error& error, const Words& also = {});
     void close();
     /// Nothing = no message. The newest one; showing another replaces it.
     const Message* current() const { return m_shown ? &m_message : nullptr; }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/filter/filter_controller.h"
+#include "app/main_window.h"
+#include "app/report/report_job.h"
+#include "app/shared/file_chooser.h"
+#include "app/shared/log.h"
+#include "app/shared/settings.h"
+#include "app/shared/theme.h"
+#include "app/shared/translators.h"
+#include "app/shared/user_messages.h"
+#include "app/start_options.h"
+#include "app/store_session.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace landkort::app {
+
+enum class Command;
+
+/// Builds the window and wires it, once. Lives as long as the program; a test can make one, use it and make another.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    /// Before the QApplication is made: where Qt keeps its own files, and that the map needs no graphics card.
+    static void prepare();
+
+    explicit Application(StartOptions options);
+    ~Application() override;
+
+    /// Opens the store and shows the window. Something = end at once with this exit code; why stands on stderr.
+    std::optional<int> start();
+
+    MainWindow& window() { return *m_window; }
+    FilterController& controller() { return m_controller; }
+    Theme& theme() { return m_theme; }
+    UserMessages& messages() { return m_messages; }
+    ReportJob& reportJob() { return *m_reportJob; }
+    FileChooser& fileChooser() { return m_fileChooser; }
+    base::Language language() const { return m_controller.texts().language(); }
+
+    void setLanguage(base::Language language);
+    void showEdition(domain::EditionId id);
+    void saveSettings();
+
+private:
+    void applyTheme();
+    std::optional<int> openLandscape();
+    std::optional<int> applyStartFilter();
+    void makeReport();
+    void tellTrouble();
+    void wire();
+    void wireTitleBar();
+    void addShortcuts();
+    void run(Command command);
+    void changeScale(int steps);
+    void tellImportComes(const QString& file);
+    void finishStart();
+    void takeScreenshot();
+    void updateBand();
+
+    StartOptions m_options;
+    Log m_log;
+    Settings m_settings;
+    Theme m_theme;
+    Translators m_translators;
+    FilterController m_controller;
+    UserMessages m_messages;
+    FileChooser m_fileChooser;
+    StoreSession m_session;
+    std::optional<domain::Edition> m_register; ///< the one shown last, to come back to
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ReportJob> m_reportJob;
+};
+
+} // namespace landkort::app

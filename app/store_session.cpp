@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store_session.h"
+
+namespace landkort::app {
+
+void StoreSession::open(const QString& storeFile)
+{
+    workflow::OpenOptions options;
+    options.storeFile = storeFile;
+    if (openStore(options))
+        return;
+    const auto firstTrouble = m_trouble;
+    options = {};
+    options.inMemory = true;
+    openStore(options);
+    if (isOpen())
+        m_trouble = firstTrouble; // why it is memory; else why there is not even that
+}
+
+/// A store whose main edition cannot be read is of no use to a window.
+bool StoreSession::openStore(const workflow::OpenOptions& options)
+{
+    auto opened = workflow::LandscapeStore::open(options);
+    if (!opened.ok()) {
+        m_trouble = opened.error();
+        return false;
+    }
+    m_store = std::move(opened).value();
+    const auto loaded = load(m_store->defaultEdition().id);
+    if (loaded.ok())
+        return true;
+    m_trouble = loaded.error();
+    m_store.reset();
+    m_loaded.clear();
+    return false;
+}
+
+base::Result<std::shared_ptr<const query::Landscape>> StoreSession::load(domain::EditionId id)
+{
+    const auto known = m_loaded.find(id);
+    if (known != m_loaded.end())
+        return known->second;
+    auto loaded = m_store->load(id);
+    if (loaded.ok())
+        m_loaded.emplace(id, loaded.value());
+    return loaded;
+}
+
+} // namespace landkort::app
