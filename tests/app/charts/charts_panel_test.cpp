@@ -395,6 +395,12 @@ TEST_CASE("Charts follow language and size at once, and say their numbers to ass
     world.theme.setScale(1.5);
     QCoreApplication::processEvents();
     CHECK(chart.view().height() > before);
+    for (const auto* each : world.panel->charts()) { // nothing is pushed out of a narrow column
+        CHECK(each->width() <= world.panel->viewport()->width());
+        CHECK(each->rect().contains(each->view().geometry()));
+        CHECK(each->rect().contains(each->tableLink().geometry()));
+        CHECK(each->tableLink().width() >= each->tableLink().sizeHint().width());
+    }
     world.controller.setLanguage(base::Language::English);
     CHECK(chart.title() == QStringLiteral("In operation and pilots by domain"));
     CHECK(chart.tableLink().text() == QStringLiteral("Show as table"));
