@@ -25,6 +25,8 @@ BarChart::BarChart(FilterController& controller, const Theme& theme, Dimension d
     }
     setDrawing(m_legend, m_view);
     table().setModel(m_model);
+    for (int column = 0; column < BarTableModel::ColumnCount; ++column)
+        table().setColumnHidden(column, !BarTableModel::isShown(column, dimension));
     connect(m_view, &BarView::activated, this, [this](const QString& key) { toggle(m_dimension, key); });
     connect(m_view, &BarView::rested, this, [this](const QString& key) { rest(m_dimension, key); });
     connect(&table(), &TwinTable::rowActivated, this, [this](int row) {

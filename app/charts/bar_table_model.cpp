@@ -4,6 +4,8 @@
 
 #include <QFont>
 
+#include <numeric>
+
 namespace landkort::app {
 
 using domain::Status;
@@ -28,7 +30,15 @@ QStringList BarTableModel::headings(const BarData& data, const base::Texts& text
             texts.translate("Charts", "Pilot"),
             texts.translate("Charts", "Planned"),
             texts.translate("Charts", "Ended"),
-            texts.translate("Charts", "Not stated")};
+            texts.translate("Charts", "Not stated"),
+            texts.translate("Charts", "of which within two years")};
+}
+
+bool BarTableModel::isShown(int column, query::Dimension dimension)
+{
+    if (column == Label || column == Projects)
+        return true;
+    return (column == Recent) == (dimension == query::Dimension::Status);
 }
 
 int BarTableModel::rowCount(const QModelIndex& parent) const
@@ -56,6 +66,8 @@ int BarTableModel::value(const query::StatusCounts& counts, int column)
         return counts.of(Status::Ended);
     case Unknown:
         return counts.of(Status::Unknown);
+    case Recent:
+        return std::accumulate(counts.recentByStatus.begin(), counts.recentByStatus.end(), 0);
     default:
         return counts.projects;
     }

@@ -12,7 +12,21 @@ namespace landkort::app {
 class BarTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Label, Projects, InOperation, InOperationRecent, Pilot, Planned, Ended, Unknown, ColumnCount };
+    enum Column {
+        Label,
+        Projects,
+        InOperation,
+        InOperationRecent,
+        Pilot,
+        Planned,
+        Ended,
+        Unknown,
+        Recent,
+        ColumnCount
+    };
+
+    /// Rows that are statuses themselves need no column per status, only Recent; all others need no Recent.
+    static bool isShown(int column, query::Dimension dimension);
 
     explicit BarTableModel(QObject* parent = nullptr);
     void setRows(std::vector<BarRow> rows, const QStringList& headings);

@@ -31,11 +31,12 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent) : QFrame(parent), m_th
     connect(m_link, &QPushButton::clicked, this, [this] { setShowsTable(!m_showsTable); });
     m_table = new TwinTable(theme, this);
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_link, 0, Qt::AlignTop);
+    setMinimumWidth(1); // the column decides how wide a card is
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_link, 0, Qt::AlignTop | Qt::AlignLeft);
     m_layout = new QVBoxLayout(this);
-    m_layout->addLayout(head);
+    m_layout->addLayout(m_head);
     m_layout->addWidget(m_lead);
     m_layout->addWidget(m_empty);
     m_layout->addWidget(m_table);
@@ -106,6 +107,21 @@ void ChartCard::setShowsTable(bool shows)
     showParts();
 }
 
+/// The link stands beside the title, or below it where the title's longest word leaves no room.
+void ChartCard::placeHead()
+{
+    const int beside = m_title->minimumSizeHint().width() + m_link->sizeHint().width() + m_theme.px(16 + 16 + 8);
+    const auto direction = beside > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_head->direction() != direction)
+        m_head->setDirection(direction);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeHead();
+}
+
 void ChartCard::showParts()
 {
     const bool empty = !m_empty->text().isEmpty();
@@ -143,6 +159,7 @@ void ChartCard::applyCardTheme(const base::Texts& texts)
     dress(m_notes, TextRole::SmallNote, palette.dim);
     dress(m_empty, TextRole::Label, palette.dim);
     m_table->applyTheme();
+    placeHead();
 }
 
 } // namespace landkort::app

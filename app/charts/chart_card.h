@@ -8,6 +8,7 @@
 #include <QFrame>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -42,12 +43,15 @@ protected:
     /// False: the lead and the notes say it all, and the drawing with its legend would be an empty frame.
     void setDrawable(bool drawable);
     void applyCardTheme(const base::Texts& texts);
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showParts();
+    void placeHead();
 
     const Theme& m_theme;
     QVBoxLayout* m_layout;
+    QBoxLayout* m_head;
     QLabel* m_title;
     QPushButton* m_link;
     QLabel* m_lead;

@@ -64,6 +64,8 @@ void TwinTable::fit()
     int headHeight = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (isColumnHidden(column))
+            continue;
         int wanted = 0;
         const QStringList lines = heading.split(QLatin1Char('\n'));
         for (const auto& line : lines)

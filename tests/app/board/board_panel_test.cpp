@@ -6,6 +6,7 @@
 #include "app/board/card_grid.h"
 #include "tests/app/charts/bundled_world.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QtTest>
@@ -101,6 +102,20 @@ TEST_CASE("Cards show the literal counts, and a click chooses", "[app][board]")
     QTest::mouseClick(&card, Qt::LeftButton);
     CHECK(world.controller.filter().isEmpty());
     CHECK_FALSE(card.isChecked());
+}
+
+TEST_CASE("A card tells assistive technology its name, its numbers and whether it is chosen", "[app][board]")
+{
+    World world;
+    auto* card = &world.card("citizen_chatbots");
+    QTest::mouseClick(card, Qt::LeftButton);
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(card);
+    REQUIRE(spoken != nullptr);
+    CHECK(spoken->role() == QAccessible::CheckBox);
+    CHECK(spoken->text(QAccessible::Name) == QStringLiteral("AI-chatbots til borgere"));
+    CHECK(spoken->text(QAccessible::Description).startsWith(QStringLiteral("11 projekter; ")));
+    CHECK(spoken->text(QAccessible::Description).contains(QStringLiteral("angivet i drift, heraf")));
+    CHECK(spoken->state().checked);
 }
 
 TEST_CASE("A use case without documented projects says so", "[app][board]")

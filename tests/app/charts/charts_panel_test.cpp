@@ -237,7 +237,13 @@ TEST_CASE("The table twin shows the numbers of the snapshot and filters too", "[
             CHECK(sum == 148); // rule 6: every total reconciles
         CHECK(chart->tableLink().text() == QStringLiteral("Vis som diagram"));
     }
+    auto& statuses = world.chart(Dimension::Status);
+    CHECK(statuses.tableModel().index(0, BarTableModel::Projects).data().toInt() == 63);
+    CHECK(statuses.tableModel().index(0, BarTableModel::Recent).data().toInt() == 46);
+    CHECK(statuses.table().isColumnHidden(BarTableModel::Pilot));
+    CHECK_FALSE(statuses.table().isColumnHidden(BarTableModel::Recent));
     auto& chart = world.chart(Dimension::Municipality);
+    CHECK(chart.table().isColumnHidden(BarTableModel::Recent));
     CHECK(chart.tableModel().index(0, 0).data().toString() == QStringLiteral("Aarhus"));
     CHECK(chart.tableModel().rowCount() == 57); // 56 named municipalities and "uden navngiven kommune"
     chart.table().setCurrentIndex(chart.tableModel().index(0, 0));
@@ -389,6 +395,12 @@ TEST_CASE("Charts follow language and size at once, and say their numbers to ass
     world.theme.setScale(1.5);
     QCoreApplication::processEvents();
     CHECK(chart.view().height() > before);
+    for (const auto* each : world.panel->charts()) { // nothing is pushed out of a narrow column
+        CHECK(each->width() <= world.panel->viewport()->width());
+        CHECK(each->rect().contains(each->view().geometry()));
+        CHECK(each->rect().contains(each->tableLink().geometry()));
+        CHECK(each->tableLink().width() >= each->tableLink().sizeHint().width());
+    }
     world.controller.setLanguage(base::Language::English);
     CHECK(chart.title() == QStringLiteral("In operation and pilots by domain"));
     CHECK(chart.tableLink().text() == QStringLiteral("Show as table"));
