@@ -52,8 +52,9 @@ QString ChipsRow::labelOf(const std::vector<FilterChip>& choices) const
 {
     if (choices.size() == 1)
         return choices.front().label;
+    const int count = static_cast<int>(choices.size());
     return query::dimensionLabel(choices.front().dimension, m_controller.texts()) + QStringLiteral(": ") +
-           tr("%n chosen", nullptr, static_cast<int>(choices.size()));
+           tr("%n chosen", nullptr, count);
 }
 
 /// One group per choice; a dimension with all ticked is no filter and has none (rule 4).

@@ -33,9 +33,9 @@ QString StatusLine::countText() const
     const auto& snapshot = m_controller.snapshot();
     if (!m_controller.landscape().isRegister())
         return texts.translate("StatusLine", "Published totals; the projects behind them were not published");
-    return base::fillPlaceholders(
-        texts.translate("StatusLine", "%1 of %n project(s)", nullptr, snapshot.unfiltered.projects.value_or(0)),
-        {texts.number(snapshot.totals.projects.value_or(0))});
+    const int all = snapshot.unfiltered.projects.value_or(0); // lupdate never ends on a call as the plural argument
+    return base::fillPlaceholders(texts.translate("StatusLine", "%1 of %n project(s)", nullptr, all),
+                                  {texts.number(snapshot.totals.projects.value_or(0))});
 }
 
 QString StatusLine::sharedText() const

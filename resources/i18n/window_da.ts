@@ -1,0 +1,757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About AI-landkort</source>
+        <translation>Om AI-landkort</translation>
+    </message>
+    <message>
+        <source>Who does what with AI in the municipalities, what is in operation and what is a pilot. The program works without a network and sends nothing.</source>
+        <translation>Hvem gør hvad med AI i kommunerne, hvad er i drift, og hvad er pilotprojekter? Programmet arbejder uden netværk og sender intet.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>Compiled from public sources, each project with its address: examples, not a census, and not KL&apos;s list. A municipality without a project has no documented one here, which is not the same as none.</source>
+        <translation>Samlet fra offentlige kilder, hvert projekt med sin adresse: eksempler, ikke en fuldstændig opgørelse og ikke KL's liste. En kommune uden et projekt har ingen dokumenteret her, hvilket ikke er det samme som ingen.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Names, population, area and groups: Danmarks Statistik, www.dst.dk, licence CC BY 4.0.</source>
+        <translation>Navne, folketal, areal og kommunegrupper: Danmarks Statistik, www.dst.dk, licens CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Grænser</translation>
+    </message>
+    <message>
+        <source>Coast: © OpenStreetMap contributors, Open Database License (ODbL). Inner borders: © 2022 Martin Polley, MIT licence. They are generalised: right for a national overview, never for legal or cadastral use.</source>
+        <translation>Kyst: © OpenStreetMap contributors, Open Database License (ODbL). Indre grænser: © 2022 Martin Polley, MIT-licens. De er generaliserede: rigtige til et landsoverblik, aldrig til juridisk eller matrikulær brug.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>© The AI-landkort authors. Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1, SQLite, SQLiteCpp, cairo, Pango, QPDF and the typeface Inter (SIL Open Font License).</source>
+        <translation>© AI-landkorts ophavsmænd. Fri software under GNU General Public License, version 3 eller senere, uden nogen garanti. Lavet med Qt %1, SQLite, SQLiteCpp, cairo, Pango, QPDF og skriften Inter (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Shown are the data that come with the program; nothing will be saved.</source>
+        <translation>Her vises de data, der følger med programmet; intet bliver gemt.</translation>
+    </message>
+    <message>
+        <source>KL&apos;s extract is a file that KL hands out; loading it comes in a later version. Until then the map shows what public sources document.</source>
+        <translation>KL's udtræk er en fil, som KL udleverer; indlæsning kommer i en senere version. Indtil da viser kortet det, offentlige kilder dokumenterer.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: loading files comes in a later version. Nothing was changed.</source>
+        <translation>%1 blev ikke åbnet: Indlæsning af filer kommer i en senere version. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: loading %2 files comes in a later version. Nothing was changed.</source>
+        <translation>%1 blev ikke åbnet: Indlæsning af %2-filer kommer i en senere version. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1; choose another place.</source>
+        <translation>Billedet kunne ikke skrives til %1; vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsRow</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Fjern filteret: %1</translation>
+    </message>
+    <message>
+        <source>Remove all of these</source>
+        <translation>Fjern dem alle</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Ryd alle filtre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>The filter in words</source>
+        <translation>Filteret i ord</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message>
+        <source>%1 as of %2 – totals only, second-hand</source>
+        <translation>%1 pr. %2 – kun totaler, andenhånds</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 – totals only</source>
+        <translation>%1 pr. %2 – kun totaler</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 pr. %2</translation>
+    </message>
+    <message>
+        <source>Publicly documented AI projects as of %1 – not KL&apos;s list</source>
+        <translation>Offentligt dokumenterede AI-projekter pr. %1 – ikke KL's liste</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 – documented examples</source>
+        <translation>%1 pr. %2 – dokumenterede eksempler</translation>
+    </message>
+    <message>
+        <source>KL&apos;s AI map of the municipalities, %1:</source>
+        <translation>Kommunernes AI-landkort (KL), %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI project(s)</source>
+        <translation>
+            <numerusform>%n AI-projekt</numerusform>
+            <numerusform>%n AI-projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) in operation</source>
+        <translation>
+            <numerusform>%n projekt i drift</numerusform>
+            <numerusform>%n projekter i drift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNotice</name>
+    <message>
+        <source>Start year</source>
+        <translation>Startår</translation>
+    </message>
+    <message>
+        <source>No single filter is the reason; it takes several of them together.</source>
+        <translation>Intet enkelt filter er grunden; det er flere af dem tilsammen.</translation>
+    </message>
+    <message>
+        <source>The reason is the filter %1.</source>
+        <translation>Grunden er filteret %1.</translation>
+    </message>
+    <message>
+        <source>Any of these filters alone is the reason: %1.</source>
+        <translation>Hvert af disse filtre er alene grund nok: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the filter on %1</source>
+        <translation>Fjern filteret på %1</translation>
+    </message>
+    <message>
+        <source>Remove the search</source>
+        <translation>Fjern søgningen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Ryd alle filtre</translation>
+    </message>
+    <message>
+        <source>No project matches</source>
+        <translation>Ingen projekter passer</translation>
+    </message>
+</context>
+<context>
+    <name>FacetDelegate</name>
+    <message>
+        <source>only this</source>
+        <translation>kun denne</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>vores</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Our heading, not one of KL&apos;s 13</source>
+        <translation>Vores overskrift, ikke en af KL's 13</translation>
+    </message>
+    <message>
+        <source>One of KL&apos;s 13 headings</source>
+        <translation>En af KL's 13 overskrifter</translation>
+    </message>
+    <message>
+        <source>One of KL&apos;s domains, as its slide shows</source>
+        <translation>Et af KL's fagområder, som KL's slide viser det</translation>
+    </message>
+    <message>
+        <source>One of KL&apos;s domains, as the press tells</source>
+        <translation>Et af KL's fagområder ifølge pressen</translation>
+    </message>
+    <message>
+        <source>Our name for a domain; KL&apos;s own is not known</source>
+        <translation>Vores navn for et fagområde; KL's eget kendes ikke</translation>
+    </message>
+    <message>
+        <source>KL&apos;s 13 headings</source>
+        <translation>KL's 13 overskrifter</translation>
+    </message>
+    <message>
+        <source>Our further headings</source>
+        <translation>Vores tilføjelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>vores</translation>
+    </message>
+</context>
+<context>
+    <name>FacetView</name>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Kun »%1«</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Markér alt</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Fjern alle</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Der er intet at vise</translation>
+    </message>
+    <message>
+        <source>The projects could not be loaded; the message above says why and what to do.</source>
+        <translation>Projekterne kunne ikke indlæses; beskeden ovenfor siger hvorfor, og hvad du kan gøre.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>More filters</source>
+        <translation>Flere filtre</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Fjern alle</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Markér alt</translation>
+    </message>
+    <message>
+        <source>Find municipality</source>
+        <translation>Find kommune</translation>
+    </message>
+    <message>
+        <source>Find use case</source>
+        <translation>Find anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>Find vendor</source>
+        <translation>Find leverandør</translation>
+    </message>
+    <message>
+        <source>Find technology</source>
+        <translation>Find teknologi</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>KlBand</name>
+    <message>
+        <source>Second-hand: not read at KL. How they are spread was not published.</source>
+        <translation>Andenhånds: ikke læst hos KL. Fordelingen er ikke offentliggjort.</translation>
+    </message>
+    <message>
+        <source>How they are spread was not published.</source>
+        <translation>Fordelingen er ikke offentliggjort.</translation>
+    </message>
+    <message>
+        <source>Only totals were published.</source>
+        <translation>Kun totaler er offentliggjort.</translation>
+    </message>
+    <message>
+        <source>Back to the documented projects</source>
+        <translation>Tilbage til de dokumenterede projekter</translation>
+    </message>
+    <message>
+        <source>Show KL&apos;s figures</source>
+        <translation>Vis KL's opgørelse</translation>
+    </message>
+    <message>
+        <source>Load KL&apos;s extract…</source>
+        <translation>Indlæs KL's udtræk…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anvendelser</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show filters</source>
+        <translation>Vis filtre</translation>
+    </message>
+    <message>
+        <source>Show charts and details</source>
+        <translation>Vis diagrammer og detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedLists</name>
+    <message>
+        <source>Their number was not published.</source>
+        <translation>Antallet er ikke offentliggjort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s), none named in the source</source>
+        <translation>
+            <numerusform>%n kommune, ikke navngivet i kilden</numerusform>
+            <numerusform>%n kommuner, ingen navngivet i kilden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not visible in the source</source>
+        <translation>
+            <numerusform>%n ikke synlig i kilden</numerusform>
+            <numerusform>%n ikke synlige i kilden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s), none named in the source</source>
+        <translation>
+            <numerusform>%n fagområde, ikke navngivet i kilden</numerusform>
+            <numerusform>%n fagområder, ingen navngivet i kilden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The press names %1.</source>
+        <translation>Pressen nævner %1.</translation>
+    </message>
+    <message>
+        <source>%1 are our names.</source>
+        <translation>%1 er vores navne.</translation>
+    </message>
+    <message>
+        <source>KL&apos;s 13 use cases</source>
+        <translation>KL's 13 anvendelsesområder</translation>
+    </message>
+    <message>
+        <source>How many projects each has was not published.</source>
+        <translation>Antallet af projekter i hvert er ikke offentliggjort.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJob</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Rapporten er gemt: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Undo a change of the filter</source>
+        <translation>Fortryd en ændring af filteret</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>Gentag den</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Ryd alle filtre</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Lav rapport</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Vis kortet</translation>
+    </message>
+    <message>
+        <source>Show the use cases</source>
+        <translation>Vis anvendelserne</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Vis tabellen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal tekst</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Denne liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>In a list: tick or untick</source>
+        <translation>I en liste: sæt eller fjern mærke</translation>
+    </message>
+    <message>
+        <source>Shift+Space, Shift+click</source>
+        <translation>Skift+Mellemrum, Skift+klik</translation>
+    </message>
+    <message>
+        <source>In a list: all from the last one to this</source>
+        <translation>I en liste: alle fra den seneste til denne</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In a list: only this</source>
+        <translation>I en liste: kun denne</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>In a long list: search it</source>
+        <translation>I en lang liste: søg i den</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Piletaster</translation>
+    </message>
+    <message>
+        <source>On the map: to the nearest municipality</source>
+        <translation>På kortet: til den nærmeste kommune</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter</source>
+        <translation>Enter, Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>On the map: choose it, add it</source>
+        <translation>På kortet: vælg den, føj den til</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>%1 does not take “%2”; see --help.</source>
+        <translation>%1 kan ikke være »%2«; se --help.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time; see --help.</source>
+        <translation>Kun én fil kan åbnes ad gangen; se --help.</translation>
+    </message>
+    <message>
+        <source>There is no option %1; see --help.</source>
+        <translation>Tilvalget %1 findes ikke; se --help.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value; see --help.</source>
+        <translation>%1 skal have en værdi; se --help.</translation>
+    </message>
+    <message>
+        <source>Usage: ai-landkort [options] [FILE]
+
+The AI projects of Denmark&apos;s municipalities on a map, offline.
+
+  --db FILE               the store; without it the one in your data folder
+  --edition NAME          the edition to show
+  --lang da|en            language
+  --theme light|dark|system
+  --view map|board|table  the tab to show
+  --size WxH              size of the window, for instance 1280x800
+  --screenshot FILE.png   write a picture of the window and quit
+  --exit-after-startup    quit when the window has been drawn
+  --help, --version
+
+Filters; within one option either, between options both:
+  --municipality NAME|CODE|none  --region  --group  --domain  --use-case  --target  --task
+  --status in_operation|pilot|planned|ended|unknown  --vendor  --technology  --confidence
+  --started YEAR|none  --started-from YEAR  --started-to YEAR  --text WORDS
+</source>
+        <translation>Brug: ai-landkort [tilvalg] [FIL]
+
+De danske kommuners AI-projekter på et kort, uden netværk.
+
+  --db FIL                arkivet; uden det bruges det i din datamappe
+  --edition NAVN          opgørelsen, der vises
+  --lang da|en            sprog
+  --theme light|dark|system
+  --view map|board|table  fanen, der vises
+  --size BxH              vinduets størrelse, for eksempel 1280x800
+  --screenshot FIL.png    skriv et billede af vinduet, og slut
+  --exit-after-startup    slut, når vinduet er tegnet
+  --help, --version
+
+Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
+  --municipality NAVN|KODE|none  --region  --group  --domain  --use-case  --target  --task
+  --status in_operation|pilot|planned|ended|unknown  --vendor  --technology  --confidence
+  --started ÅR|none  --started-from ÅR  --started-to ÅR  --text ORD
+</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Published totals; the projects behind them were not published</source>
+        <translation>Offentliggjorte totaler; projekterne bag dem er ikke offentliggjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation>
+            <numerusform>%1 af %n projekt</numerusform>
+            <numerusform>%1 af %n projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are shared and count in several municipalities</source>
+        <translation>
+            <numerusform>%n projekt er fælles og tæller i flere kommuner</numerusform>
+            <numerusform>%n projekter er fælles og tæller i flere kommuner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileRow</name>
+    <message>
+        <source>projects in operation</source>
+        <translation>projekter i drift</translation>
+    </message>
+    <message>
+        <source>stated as in operation</source>
+        <translation>angivet i drift</translation>
+    </message>
+    <message>
+        <source>pilot projects</source>
+        <translation>pilotprojekter</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagte</translation>
+    </message>
+    <message>
+        <source>ended or abandoned</source>
+        <translation>afsluttede eller opgivne</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <translation>status ikke oplyst</translation>
+    </message>
+    <message>
+        <source>AI projects</source>
+        <translation>AI-projekter</translation>
+    </message>
+    <message>
+        <source>documented projects</source>
+        <translation>dokumenterede projekter</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>kommuner</translation>
+    </message>
+    <message>
+        <source>named municipalities</source>
+        <translation>navngivne kommuner</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>af %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n stated within two years</source>
+        <translation>
+            <numerusform>heraf %n oplyst inden for to år</numerusform>
+            <numerusform>heraf %n oplyst inden for to år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Edition: %1</source>
+        <translation>Opgørelse: %1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal tekst</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>Copy error details</source>
+        <translation>Kopiér fejloplysninger</translation>
+    </message>
+    <message>
+        <source>About AI-landkort</source>
+        <translation>Om AI-landkort</translation>
+    </message>
+    <message>
+        <source>Search projects, municipalities, vendors</source>
+        <translation>Søg i projekter, kommuner, leverandører</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Laver rapporten…</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Lav rapport</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessages</name>
+    <message>
+        <source>Copy error details</source>
+        <translation>Kopiér fejloplysninger</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,109 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ChipsRow</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message numerus="yes">
+        <source>%n AI project(s)</source>
+        <translation>
+            <numerusform>%n AI project</numerusform>
+            <numerusform>%n AI projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) in operation</source>
+        <translation>
+            <numerusform>%n project in operation</numerusform>
+            <numerusform>%n projects in operation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedLists</name>
+    <message numerus="yes">
+        <source>%n municipality(s), none named in the source</source>
+        <translation>
+            <numerusform>%n municipality, not named in the source</numerusform>
+            <numerusform>%n municipalities, none named in the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not visible in the source</source>
+        <translation>
+            <numerusform>%n not visible in the source</numerusform>
+            <numerusform>%n not visible in the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s), none named in the source</source>
+        <translation>
+            <numerusform>%n domain, not named in the source</numerusform>
+            <numerusform>%n domains, none named in the source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation>
+            <numerusform>%1 of %n project</numerusform>
+            <numerusform>%1 of %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are shared and count in several municipalities</source>
+        <translation>
+            <numerusform>%n project is shared and counts in several municipalities</numerusform>
+            <numerusform>%n projects are shared and count in several municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileRow</name>
+    <message numerus="yes">
+        <source>of which %n stated within two years</source>
+        <translation>
+            <numerusform>of which %n stated within two years</numerusform>
+            <numerusform>of which %n stated within two years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
