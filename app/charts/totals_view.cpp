@@ -287,10 +287,16 @@ void TotalsView::paintAxis(QPainter& painter) const
 
 void TotalsView::paintLegend(QPainter& painter) const
 {
-    const QFont font = m_theme.font(TextRole::Note);
+    const double side = m_theme.px(9);
+    const auto lengthIn = [&](const QFont& font) {
+        return QFontMetricsF(font).horizontalAdvance(m_words[0] + m_words[1] + m_words[2]) + 3 * side + m_theme.px(28);
+    };
+    QFont font = m_theme.font(TextRole::Note);
+    while (lengthIn(font) > width() && font.pixelSize() > 9)
+        font.setPixelSize(font.pixelSize() - 1);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    const double side = m_theme.px(9);
+    const double gap = std::clamp((width() - lengthIn(font)) / 2, 2.0, 1.0 * m_theme.px(14));
     double x = m_theme.px(1);
     const double middle = metrics.height() / 2;
     for (size_t m = 0; m < m_words.size(); ++m) {
@@ -310,7 +316,7 @@ void TotalsView::paintLegend(QPainter& painter) const
         painter.setPen(m_theme.palette().text);
         const double wide = metrics.horizontalAdvance(m_words[m]) + 2;
         painter.drawText(QRectF(x + side + m_theme.px(6), 0, wide, metrics.height()), Qt::AlignVCenter, m_words[m]);
-        x += side + m_theme.px(6) + wide + m_theme.px(14);
+        x += side + m_theme.px(6) + wide + gap;
     }
 }
 
