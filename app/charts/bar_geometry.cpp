@@ -38,6 +38,8 @@ void BarGeometry::placeRows(const BarData& data, const Theme& theme, int width)
     const double line = std::ceil(labels.height());
     const double bar = theme.px(16);
     m_bandLength = m_labelsAbove ? line + bar + theme.px(10) : std::max(line, bar) + theme.px(9);
+    if (!m_labelsAbove && static_cast<int>(m_bandLength - bar) % 2 != 0)
+        m_bandLength += 1; // bars start on whole pixels
     m_thickness = bar / m_bandLength;
     const double left = m_labelsAbove ? 0 : m_labelWidth + m_gap;
     const double shift = m_labelsAbove ? (m_bandLength - bar) / 2 - theme.px(4) : 0; // the bar sits low in its band

@@ -39,6 +39,17 @@ void BarView::paintRow(QPainter& painter, int row) const
     const Palette& palette = m_theme.palette();
     if (m_data.highlightActive)
         paintHighlight(painter, row);
+    // The paler shades alone stand out too little from the ground: an edge in the status's own strong colour does.
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& part : partsOf(bar)) {
+        if (part.recent && part.status != domain::Status::Unknown)
+            continue;
+        QColor edge = palette.statusText[static_cast<size_t>(part.status)];
+        edge.setAlphaF(m_data.highlightActive && part.highlighted == 0 ? 0.2f : 0.65f);
+        painter.setPen(QPen(edge, 1));
+        painter.drawRect(
+            m_geometry.part(row, part.from, part.count).toAlignedRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     // A thin gap where one status ends and the next begins; recent and older of one status touch.
     painter.setPen(Qt::NoPen);
     int end = 0;

@@ -112,7 +112,8 @@ void StatusLegend::paintEvent(QPaintEvent*)
         painter.setPen(focused ? QPen(palette.focus, 2) : chosen ? QPen(palette.text, 1.5) : QPen(Qt::NoPen));
         painter.drawRoundedRect(QRectF(entry.rect).adjusted(0.5, 1, -0.5, -1), 4, 4);
         const QRect dot(entry.rect.left() + m_theme.px(3), entry.rect.center().y() - side / 2 + 1, side, side);
-        painter.setPen(Qt::NoPen);
+        const bool edged = domain::kAllStatuses[static_cast<size_t>(i)] == domain::Status::Unknown; // as on the bars
+        painter.setPen(edged ? QPen(palette.statusText[static_cast<size_t>(i)], 0.8) : QPen(Qt::NoPen));
         painter.setBrush(palette.status[static_cast<size_t>(i)]);
         painter.drawRoundedRect(dot, 2, 2);
         QFont font = m_theme.font(TextRole::Note);
@@ -126,11 +127,11 @@ void StatusLegend::paintEvent(QPaintEvent*)
     const QFontMetrics small(m_theme.font(TextRole::SmallNote));
     const int middle = m_noteRect.top() + small.height() / 2;
     const QRect first(m_theme.px(3), middle - side / 2, side, side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette.statusStale[0]);
-    painter.drawRect(first);
-    painter.setBrush(palette.statusStale[1]);
-    painter.drawRect(first.translated(side + 1, 0));
+    for (const size_t shade : {0, 1}) {
+        painter.setPen(QPen(palette.statusText[shade], 0.8));
+        painter.setBrush(palette.statusStale[shade]);
+        painter.drawRect(first.translated(static_cast<int>(shade) * (side + 2), 0));
+    }
     painter.setPen(palette.dim);
     painter.setFont(m_theme.font(TextRole::SmallNote));
     painter.drawText(m_noteRect, Qt::TextWordWrap, m_note);
