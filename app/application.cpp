@@ -119,6 +119,7 @@ std::optional<int> Application::start()
     if (picture || m_options.exitAfterStartup)
         connect(m_window.get(), &MainWindow::ready, this, &Application::finishStart, Qt::QueuedConnection);
     m_window->show();
+    m_window->setFocus(Qt::OtherFocusReason);
     return std::nullopt;
 }
 

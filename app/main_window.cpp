@@ -63,6 +63,7 @@ MainWindow::MainWindow(FilterController& controller, Theme& theme, UserMessages&
 {
     setWindowTitle(QStringLiteral("AI-landkort"));
     setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus); // keeps the first button from looking chosen when the window opens
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_titleBar);
@@ -108,7 +109,7 @@ void MainWindow::buildBody()
     m_centre = new QStackedWidget(m_centreAndRight);
     buildRight();
     restLayout->addWidget(m_centreAndRight, 1);
-    new EmptyNotice(m_controller, m_theme, m_centre);
+    m_emptyNotice = new EmptyNotice(m_controller, m_theme, m_centre);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_centreAndRight->setStretchFactor(0, 1);
@@ -192,6 +193,7 @@ void MainWindow::showView(View view)
         return;
     m_centre->setCurrentWidget(page(view));
     m_tabs->setCurrentIndex(static_cast<int>(view));
+    m_emptyNotice->raise();
 }
 
 View MainWindow::view() const
@@ -241,8 +243,8 @@ void MainWindow::shareWidth()
     m_right->setVisible(logical >= kThreeColumns || m_rightButton->isChecked());
     m_filters->setVisible(logical >= kTwoColumns ? logical >= kThreeColumns || !m_rightButton->isChecked()
                                                  : m_filtersButton->isChecked());
-    const int left = m_theme.px(logical >= kWide ? 304 : logical >= kThreeColumns ? 272 : 248);
-    const int right = m_theme.px(logical >= kWide ? 432 : 344);
+    const int left = m_theme.px(logical >= kWide ? 320 : logical >= kThreeColumns ? 316 : 272);
+    const int right = m_theme.px(logical >= kWide ? 432 : 336);
     m_columns->setSizes({left, std::max(1, width() - m_theme.px(48) - left)});
     m_centreAndRight->setSizes({std::max(1, width() - m_theme.px(64) - left - right), right});
 }

@@ -24,6 +24,7 @@ namespace landkort::app {
 class ChartsPanel;
 class ChipsRow;
 class DetailsPanel;
+class EmptyNotice;
 class FilterPanel;
 class IconButton;
 class KlBand;
@@ -114,6 +115,7 @@ private:
     QSplitter* m_centreAndRight = nullptr;
     QSplitter* m_right = nullptr;
     QStackedWidget* m_centre = nullptr;
+    EmptyNotice* m_emptyNotice = nullptr;
     ChartsPanel* m_charts = nullptr;
     DetailsPanel* m_details = nullptr;
     MapPanel* m_map = nullptr;

@@ -82,12 +82,11 @@ void PublishedLists::addDomains()
             ours.append(label);
     }
     QStringList rest;
-    const auto hidden = static_cast<int>(press.size() + ours.size());
     if (seen.isEmpty()) {
         rest.append(published.domains ? tr("%n domain(s), none named in the source", nullptr, *published.domains)
                                       : tr("Their number was not published."));
     } else {
-        rest.append(tr("%n not visible in the source", nullptr, hidden));
+        rest.append(tr("The other domains are not visible in the source."));
         const auto& texts = m_controller.texts();
         if (!press.isEmpty())
             rest.append(tr("The press names %1.").arg(texts.list(press)));

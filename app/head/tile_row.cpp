@@ -96,10 +96,13 @@ void TileRow::refresh()
     const auto now = figures(snapshot.totals);
     const auto whole = figures(snapshot.unfiltered);
     const bool filtered = narrows(snapshot);
+    const int recent = snapshot.totals.inOperationRecent.value_or(0);
     for (size_t i = 0; i < kTiles; ++i) {
         TileContent content;
         content.stated = now[i].has_value();
         content.number = now[i] ? texts.number(*now[i]) : texts.notStated();
+        if (now[i] == 0 && m_controller.landscape().isDocumentedExamples())
+            content.number = texts.translate("TileRow", "none"); // rule 8: not a 0 that looks like a count
         if (filtered && now[i] && whole[i])
             content.of = base::fillPlaceholders(texts.translate("TileRow", "of %1"), {texts.number(*whole[i])});
         content.label = words[i];
@@ -111,9 +114,8 @@ void TileRow::refresh()
                              snapshot.facet(query::Dimension::Status).active;
             if (status == Status::InOperation || status == Status::Pilot)
                 content.colour = palette.statusText[static_cast<size_t>(status)];
-            if (status == Status::InOperation && snapshot.totals.inOperationRecent)
-                content.note = texts.translate("TileRow", "of which %n stated within two years", nullptr,
-                                               *snapshot.totals.inOperationRecent);
+            if (status == Status::InOperation && snapshot.totals.inOperation.value_or(0) > 0)
+                content.note = texts.translate("TileRow", "of which %n stated within two years", nullptr, recent);
         }
         m_tiles[i]->setContent(content);
     }

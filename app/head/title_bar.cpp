@@ -193,8 +193,8 @@ void TitleBar::applyTheme()
     m_layout->setSpacing(m_theme.px(8));
     m_name->setFont(m_theme.font(TextRole::AppTitle));
     m_search->setFont(m_theme.font(TextRole::Body));
-    m_search->setMinimumWidth(m_theme.px(160));
-    m_search->setMaximumWidth(m_theme.px(320));
+    m_search->setMinimumWidth(m_theme.px(300));
+    m_search->setMaximumWidth(m_theme.px(336));
     m_searchIcon->setIcon(
         iconPixmap(QStringLiteral("search"), m_theme.palette().dim, m_theme.px(16), devicePixelRatioF()));
     QFont bold = m_theme.font(TextRole::Body);

@@ -6,7 +6,17 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+#include <string_view>
+
 namespace landkort::app {
+
+QString OwnTranslator::translate(const char* context, const char* source, const char* comment, int n) const
+{
+    const std::string_view full(context ? context : "");
+    const size_t colons = full.rfind("::");
+    return QTranslator::translate(colons == std::string_view::npos ? context : context + colons + 2, source, comment,
+                                  n);
+}
 
 void Translators::install(base::Language language)
 {

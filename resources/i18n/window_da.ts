@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Compiled from public sources, each project with its address: examples, not a census, and not KL&apos;s list. A municipality without a project has no documented one here, which is not the same as none.</source>
-        <translation>Samlet fra offentlige kilder, hvert projekt med sin adresse: eksempler, ikke en fuldstændig opgørelse og ikke KL's liste. En kommune uden et projekt har ingen dokumenteret her, hvilket ikke er det samme som ingen.</translation>
+        <translation>Samlet fra offentlige kilder, hvert projekt med sin adresse: eksempler, ikke en fuldstændig opgørelse og ikke KL&apos;s liste. En kommune uden et projekt har ingen dokumenteret her, hvilket ikke er det samme som ingen.</translation>
     </message>
     <message>
         <source>Municipalities</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>KL&apos;s extract is a file that KL hands out; loading it comes in a later version. Until then the map shows what public sources document.</source>
-        <translation>KL's udtræk er en fil, som KL udleverer; indlæsning kommer i en senere version. Indtil da viser kortet det, offentlige kilder dokumenterer.</translation>
+        <translation>KL&apos;s udtræk er en fil, som KL udleverer; indlæsning kommer i en senere version. Indtil da viser kortet det, offentlige kilder dokumenterer.</translation>
     </message>
     <message>
         <source>%1 was not opened: loading files comes in a later version. Nothing was changed.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Publicly documented AI projects as of %1 – not KL&apos;s list</source>
-        <translation>Offentligt dokumenterede AI-projekter pr. %1 – ikke KL's liste</translation>
+        <translation>Offentligt dokumenterede AI-projekter pr. %1 – ikke KL&apos;s liste</translation>
     </message>
     <message>
         <source>%1 as of %2 – documented examples</source>
@@ -203,27 +203,27 @@
     <name>FacetModel</name>
     <message>
         <source>Our heading, not one of KL&apos;s 13</source>
-        <translation>Vores overskrift, ikke en af KL's 13</translation>
+        <translation>Vores overskrift, ikke en af KL&apos;s 13</translation>
     </message>
     <message>
         <source>One of KL&apos;s 13 headings</source>
-        <translation>En af KL's 13 overskrifter</translation>
+        <translation>En af KL&apos;s 13 overskrifter</translation>
     </message>
     <message>
         <source>One of KL&apos;s domains, as its slide shows</source>
-        <translation>Et af KL's fagområder, som KL's slide viser det</translation>
+        <translation>Et af KL&apos;s fagområder, som KL&apos;s slide viser det</translation>
     </message>
     <message>
         <source>One of KL&apos;s domains, as the press tells</source>
-        <translation>Et af KL's fagområder ifølge pressen</translation>
+        <translation>Et af KL&apos;s fagområder ifølge pressen</translation>
     </message>
     <message>
         <source>Our name for a domain; KL&apos;s own is not known</source>
-        <translation>Vores navn for et fagområde; KL's eget kendes ikke</translation>
+        <translation>Vores navn for et fagområde; KL&apos;s eget kendes ikke</translation>
     </message>
     <message>
         <source>KL&apos;s 13 headings</source>
-        <translation>KL's 13 overskrifter</translation>
+        <translation>KL&apos;s 13 overskrifter</translation>
     </message>
     <message>
         <source>Our further headings</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>Show KL&apos;s figures</source>
-        <translation>Vis KL's opgørelse</translation>
+        <translation>Vis KL&apos;s opgørelse</translation>
     </message>
     <message>
         <source>Load KL&apos;s extract…</source>
-        <translation>Indlæs KL's udtræk…</translation>
+        <translation>Indlæs KL&apos;s udtræk…</translation>
     </message>
 </context>
 <context>
@@ -410,11 +410,15 @@
     </message>
     <message>
         <source>KL&apos;s 13 use cases</source>
-        <translation>KL's 13 anvendelsesområder</translation>
+        <translation>KL&apos;s 13 anvendelsesområder</translation>
     </message>
     <message>
         <source>How many projects each has was not published.</source>
         <translation>Antallet af projekter i hvert er ikke offentliggjort.</translation>
+    </message>
+    <message>
+        <source>The other domains are not visible in the source.</source>
+        <translation>De øvrige fagområder er ikke synlige i kilden.</translation>
     </message>
 </context>
 <context>
@@ -686,6 +690,10 @@ Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
             <numerusform>heraf %n oplyst inden for to år</numerusform>
             <numerusform>heraf %n oplyst inden for to år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
     </message>
 </context>
 <context>
