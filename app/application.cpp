@@ -116,8 +116,11 @@ std::optional<int> Application::start()
     if (m_options.size)
         m_window->resize(*m_options.size);
     m_window->showView(m_options.view.value_or(m_window->view()));
-    if (picture || m_options.exitAfterStartup)
+    if (picture || m_options.exitAfterStartup) {
         connect(m_window.get(), &MainWindow::ready, this, &Application::finishStart, Qt::QueuedConnection);
+        if (!m_controller.hasLandscape())
+            QTimer::singleShot(0, this, &Application::finishStart); // nothing more will be drawn
+    }
     m_window->show();
     m_window->setFocus(Qt::OtherFocusReason);
     return std::nullopt;

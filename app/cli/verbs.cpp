@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/export_verb.h"
+#include "app/cli/list_verb.h"
 #include "app/cli/report_verb.h"
+#include "app/cli/store_verbs.h"
 #include "app/cli/summary_verb.h"
 
 #include <QCoreApplication>
@@ -14,8 +17,7 @@ namespace landkort::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        summaryVerb(),
-        reportVerb(),
+        summaryVerb(), listVerb(), showVerb(), editionsVerb(), reportVerb(), exportVerb(), checkVerb(), backupVerb(),
     };
     return all;
 }

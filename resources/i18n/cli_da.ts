@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>CliExport</name>
+    <message>
+        <source>The export is in %1.</source>
+        <translation>Eksporten ligger i %1.</translation>
+    </message>
+</context>
+<context>
     <name>CliHelp</name>
     <message>
         <source>AI projects in the Danish municipalities, on the command line.</source>
@@ -67,12 +74,138 @@
         <source>where the report goes</source>
         <translation>hvor rapporten skal ligge</translation>
     </message>
+    <message>
+        <source>the matching projects as CSV or JSON, or the map as SVG or PNG</source>
+        <translation>de projekter, der passer, som CSV eller JSON, eller kortet som SVG eller PNG</translation>
+    </message>
+    <message>
+        <source>csv, json, svg or png</source>
+        <translation>csv, json, svg eller png</translation>
+    </message>
+    <message>
+        <source>where the export goes</source>
+        <translation>hvor eksporten skal ligge</translation>
+    </message>
+    <message>
+        <source>the matching projects, a line each</source>
+        <translation>de projekter, der passer, én linje hver</translation>
+    </message>
+    <message>
+        <source>as CSV that a spreadsheet opens</source>
+        <translation>som CSV, et regneark kan åbne</translation>
+    </message>
+    <message>
+        <source>one project with its municipalities and sources</source>
+        <translation>ét projekt med kommuner og kilder</translation>
+    </message>
+    <message>
+        <source>what is stored: registers and published totals</source>
+        <translation>hvad der er gemt: registre og offentliggjorte totaler</translation>
+    </message>
+    <message>
+        <source>whether the store is undamaged</source>
+        <translation>om arkivet er ubeskadiget</translation>
+    </message>
+    <message>
+        <source>a copy of the store in a new file</source>
+        <translation>en kopi af arkivet i en ny fil</translation>
+    </message>
+</context>
+<context>
+    <name>CliProject</name>
+    <message>
+        <source>source: %1</source>
+        <translation>kilde: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Fagområde</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Leverandører</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s note</source>
+        <translation>Redaktørens note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Task type</source>
+        <translation>Opgavetype</translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
     <message>
         <source>The report is in %1.</source>
         <translation>Rapporten ligger i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CliStore</name>
+    <message>
+        <source>register, complete</source>
+        <translation>register, fuldstændigt</translation>
+    </message>
+    <message>
+        <source>register, documented examples</source>
+        <translation>register, dokumenterede eksempler</translation>
+    </message>
+    <message>
+        <source>published totals, first-hand</source>
+        <translation>offentliggjorte totaler, førstehånds</translation>
+    </message>
+    <message>
+        <source>published totals, second-hand</source>
+        <translation>offentliggjorte totaler, andenhånds</translation>
+    </message>
+    <message>
+        <source>The store is in order.</source>
+        <translation>Arkivet er i orden.</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>Kopien ligger i %1.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +398,22 @@
     <message>
         <source>Say where the report goes: report … -o FILE.pdf.</source>
         <translation>Angiv, hvor rapporten skal ligge: report … -o FIL.pdf.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, json, svg or png, not “%1”.</source>
+        <translation>--format kan være csv, json, svg eller png, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>Say where the export goes: export … -o FILE.</source>
+        <translation>Angiv, hvor eksporten skal ligge: export … -o FIL.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”; list shows them all.</source>
+        <translation>Projektet »%1« findes ikke; list viser dem alle.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”; did you mean %2?</source>
+        <translation>Projektet »%1« findes ikke; mente du %2?</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/store_verbs.h"
+
+#include "app/cli/summary_json.h"
+#include "app/cli/text_table.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace landkort::cli {
+
+static QString kindInWords(const domain::Edition& edition, const base::Texts& texts)
+{
+    if (edition.kind == domain::EditionKind::Register)
+        return edition.coverage == domain::Coverage::Complete
+                   ? texts.translate("CliStore", "register, complete")
+                   : texts.translate("CliStore", "register, documented examples");
+    return edition.published && edition.published->quality == domain::TotalsQuality::FirstHand
+               ? texts.translate("CliStore", "published totals, first-hand")
+               : texts.translate("CliStore", "published totals, second-hand");
+}
+
+static int runEditions(Session& session)
+{
+    const auto store = session.store();
+    if (!store)
+        return session.fail(store.error());
+    if (session.json()) {
+        QJsonArray editions;
+        for (const auto& edition : store.value()->editions())
+            editions.append(editionJson(edition));
+        return session.print({{QStringLiteral("editions"), editions}});
+    }
+    TextTable table(false);
+    for (const auto& edition : store.value()->editions())
+        table.addRow(
+            {harmless(edition.name), session.texts().date(edition.asOf), kindInWords(edition, session.texts())});
+    session.out() << table.toString();
+    return session.finish();
+}
+
+Verb editionsVerb()
+{
+    return {QStringLiteral("editions"),
+            QStringLiteral("editions [--json]"),
+            QT_TRANSLATE_NOOP("CliHelp", "what is stored: registers and published totals"),
+            {jsonOption()},
+            false,
+            0,
+            runEditions};
+}
+
+static int runCheck(Session& session)
+{
+    const auto store = session.store();
+    if (!store)
+        return session.fail(store.error());
+    if (const auto checked = store.value()->check(); !checked)
+        return session.fail(checked.error());
+    if (session.json())
+        return session.print({{QStringLiteral("ok"), true}});
+    session.out() << session.texts().translate("CliStore", "The store is in order.") << '\n';
+    return session.finish();
+}
+
+Verb checkVerb()
+{
+    return {QStringLiteral("check"),
+            QStringLiteral("check [--json]"),
+            QT_TRANSLATE_NOOP("CliHelp", "whether the store is undamaged"),
+            {jsonOption()},
+            false,
+            0,
+            runCheck};
+}
+
+static int runBackup(Session& session)
+{
+    const auto store = session.store();
+    if (!store)
+        return session.fail(store.error());
+    const QString file = session.line().positional.front();
+    if (const auto written = store.value()->backup(file); !written)
+        return session.fail(written.error());
+    session.out() << base::fillPlaceholders(session.texts().translate("CliStore", "The copy is in %1."), {file})
+                  << '\n';
+    return session.finish();
+}
+
+Verb backupVerb()
+{
+    return {QStringLiteral("backup"),
+            QStringLiteral("backup FILE"),
+            QT_TRANSLATE_NOOP("CliHelp", "a copy of the store in a new file"),
+            {},
+            false,
+            1,
+            runBackup};
+}
+
+} // namespace landkort::cli
