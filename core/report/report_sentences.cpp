@@ -27,6 +27,11 @@ QString countWord(int count, const base::Texts& texts)
     return texts.translate("ReportCount", words[static_cast<size_t>(count)]);
 }
 
+QString municipalityCountWord(int count, const base::Texts& texts)
+{
+    return count == 1 ? texts.translate("ReportCount", "one", "municipality") : countWord(count, texts);
+}
+
 QString capitalised(QString sentence)
 {
     if (!sentence.isEmpty())
@@ -130,7 +135,7 @@ static QString firstSentence(const query::Snapshot& snapshot, int subject, const
     if (municipalities > 0)
         sentence += QLatin1Char(' ') +
                     fillPlaceholders(texts.translate("Report", "They name %1 municipalities.", nullptr, municipalities),
-                                     {countWord(municipalities, texts)});
+                                     {municipalityCountWord(municipalities, texts)});
     return sentence;
 }
 

@@ -10,6 +10,8 @@ namespace landkort::report {
 
 /// "ét", "to" … "tolv", "13": the way running Danish text writes a count of projects.
 QString countWord(int count, const base::Texts& texts);
+/// The same of municipalities: Danish says "én kommune" but "ét projekt".
+QString municipalityCountWord(int count, const base::Texts& texts);
 QString capitalised(QString sentence);
 
 /// "Offentligt dokumenterede AI-projekter pr. 23. november 2026. Eksempler med kilde – ikke en fuldstændig opgørelse."

@@ -423,7 +423,7 @@
     <message numerus="yes">
         <source>They name %1 municipalities.</source>
         <translation>
-            <numerusform>De nævner én kommune.</numerusform>
+            <numerusform>De nævner %1 kommune.</numerusform>
             <numerusform>De nævner %1 kommuner.</numerusform>
         </translation>
     </message>
@@ -488,6 +488,11 @@
     <message>
         <source>twelve</source>
         <translation>tolv</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>municipality</comment>
+        <translation>én</translation>
     </message>
 </context>
 </TS>

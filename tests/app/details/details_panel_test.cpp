@@ -4,6 +4,9 @@
 #include "app/details/details_panel.h"
 #include "tests/app/table/table_landscape.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -247,6 +250,8 @@ TEST_CASE("DetailsPanel shows hostile texts as plain text and loads nothing", "[
     CHECK(details.browser->horizontalScrollBar()->maximum() == 0);
     details.browser->selectAll();
     details.browser->copy();
+    CHECK(QGuiApplication::clipboard()->text().startsWith(hostile));
+    CHECK_FALSE(QGuiApplication::clipboard()->mimeData()->hasHtml());
 }
 
 TEST_CASE("DetailsPanel follows language, scale and theme, and says when no list is published", "[app][details]")

@@ -180,8 +180,9 @@ TEST_CASE("TablePanel shows more columns where there is room, and the user's own
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         REQUIRE(menu);
         for (auto* action : menu->actions()) {
+            menu->setActiveAction(action);
             if (action->text() == QStringLiteral("Teknologi"))
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                QTest::keyClick(menu, Qt::Key_Space);
         }
         CHECK(menu->isVisible()); // stays open for the next tick
         menu->close();
@@ -275,7 +276,7 @@ TEST_CASE("TablePanel draws hostile titles as plain text", "[app][table]")
 {
     std::vector<domain::Project> projects;
     const QStringList titles = {QStringLiteral("<img src=x><b>fed</b>"), QStringLiteral("=HYPERLINK(\"http://x\")"),
-                                QStringLiteral("שלום ‮ omvendt"),  QStringLiteral("🤖🧑‍⚕️ robot"),
+                                QStringLiteral("שלום \u202E omvendt"),   QStringLiteral("🤖🧑‍⚕️ robot"),
                                 QString(5000, QLatin1Char('W')),         QStringLiteral("to\nlinjer")};
     for (int i = 0; i < titles.size(); ++i) {
         projects.push_back(test::titled(qPrintable(QString::number(i)), "", domain::Status::Pilot));

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/charts/bar_chart.h"
+#include "app/charts/bar_view.h"
+#include "app/charts/charts_panel.h"
+#include "app/filter/facet_view.h"
+#include "app/filter/filter_panel.h"
+#include "app/filter/filter_section.h"
+#include "app/head/empty_notice.h"
+#include "app/head/kl_band.h"
+#include "app/head/message_bar.h"
+#include "app/head/tile.h"
+#include "app/head/tile_row.h"
+#include "app/head/title_bar.h"
+#include "app/map/map_canvas.h"
+#include "app/map/map_panel.h"
+#include "app/table/table_panel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace landkort;
+using namespace landkort::app;
+using query::Dimension;
+
+namespace {
+
+/// The whole program, shown offscreen at 1280×800 with a data folder of its own.
+struct Shown {
+    explicit Shown(const QString& home = {}, const QStringList& arguments = {})
+    {
+        qputenv("AI_LANDKORT_HOME", (home.isEmpty() ? folder.path() : home).toUtf8());
+        application = std::make_unique<Application>(
+            StartOptions::parse(QStringList{QStringLiteral("--size=1280x800")} + arguments));
+        REQUIRE_FALSE(application->start().has_value());
+        window().activateWindow();
+        REQUIRE(QTest::qWaitFor([this] { return window().map() && window().map()->isReady(); }));
+    }
+
+    MainWindow& window() const { return application->window(); }
+    FilterController& controller() const { return application->controller(); }
+    QString tile(int index) const { return window().tiles()->tile(index)->content().number; }
+    MapCanvas& canvas() const { return window().map()->canvas(); }
+    QPoint pixelOf(const char* code) const
+    {
+        const domain::MunicipalityCode wanted(QString::fromUtf8(code));
+        return canvas().centreOf(controller().landscape().catalog().indexOf(wanted)).toPoint();
+    }
+    BarView& domainBars() const { return window().charts()->charts().front()->view(); }
+    QImage chartsPicture() const { return domainBars().grab().toImage(); }
+    int tableRows() const
+    {
+        window().showView(View::Table);
+        return window().table()->findChild<QTableView*>()->model()->rowCount();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(&window(), key, modifiers);
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Application> application;
+};
+
+} // namespace
+
+TEST_CASE("The window opens on the bundled register with its literal figures", "[app][window]")
+{
+    const Shown shown;
+    const QStringList expected = {QStringLiteral("148"), QStringLiteral("56"), QStringLiteral("63"),
+                                  QStringLiteral("22"),  QStringLiteral("29"), QStringLiteral("23"),
+                                  QStringLiteral("11")};
+    for (int i = 0; i < TileRow::kTiles; ++i)
+        CHECK(shown.tile(i) == expected.at(i));
+    CHECK(shown.window().tiles()->tile(2)->content().note == QStringLiteral("heraf 46 oplyst inden for to år"));
+    CHECK(shown.window().tiles()->tile(0)->content().label == QStringLiteral("dokumenterede projekter"));
+}
+
+TEST_CASE("A click on a municipality changes tiles, table and charts", "[app][window]")
+{
+    const Shown shown;
+    const QImage before = shown.chartsPicture();
+    QTest::mouseClick(&shown.canvas(), Qt::LeftButton, Qt::NoModifier, shown.pixelOf("0561"));
+    CHECK(shown.controller().filter().isChosen(Dimension::Municipality, QStringLiteral("0561")));
+    CHECK(shown.tile(0) == QStringLiteral("6"));
+    CHECK(shown.tile(2) == QStringLiteral("2"));
+    CHECK(shown.window().tiles()->tile(0)->content().of == QStringLiteral("af 148"));
+    CHECK(shown.chartsPicture() != before);
+    CHECK(shown.tableRows() == 6);
+}
+
+TEST_CASE("A tick in the domain list and a click on a bar are the same filter", "[app][window]")
+{
+    const Shown shown;
+    FacetView* list = shown.window().filters()->section(Dimension::Domain)->view();
+    const QModelIndex first = list->model()->index(0, 0);
+    list->scrollTo(first);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      list->visualRect(first).center() - QPoint(list->visualRect(first).width() / 3, 0));
+    CHECK(shown.controller().filter().keys(Dimension::Domain) == std::set<QString>{QStringLiteral("administration")});
+    CHECK(shown.tile(0) == QStringLiteral("21"));
+    shown.controller().clearAll();
+
+    const auto& bars = shown.domainBars();
+    QTest::mouseClick(bars.viewport(), Qt::LeftButton, Qt::NoModifier,
+                      bars.geometryOfBars().band(0).center().toPoint());
+    CHECK(shown.controller().filter().keys(Dimension::Domain) == std::set<QString>{QStringLiteral("health_care")});
+    CHECK(shown.tile(0) == QStringLiteral("23"));
+}
+
+TEST_CASE("Resting on a municipality highlights its part of the charts", "[app][window]")
+{
+    const Shown shown;
+    const QImage before = shown.chartsPicture();
+    QTest::mouseMove(&shown.canvas(), shown.pixelOf("0751"));
+    CHECK_FALSE(shown.controller().highlight().isEmpty());
+    CHECK(shown.chartsPicture() != before);
+    CHECK(shown.tile(0) == QStringLiteral("148"));
+}
+
+TEST_CASE("Undo and redo take back changes of the filter", "[app][window]")
+{
+    const Shown shown;
+    QTest::mouseClick(shown.window().tiles()->statusTile(domain::Status::Pilot), Qt::LeftButton);
+    CHECK(shown.tile(0) == QStringLiteral("22"));
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown.tile(0) == QStringLiteral("148"));
+    shown.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.tile(0) == QStringLiteral("22"));
+}
+
+TEST_CASE("The search box filters as one types", "[app][window]")
+{
+    const Shown shown;
+    shown.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(shown.window().titleBar()->searchField(), QStringLiteral("voicebot"));
+    REQUIRE(QTest::qWaitFor([&] { return shown.tile(0) != QStringLiteral("148"); }));
+    CHECK(shown.controller().filter().texts == QStringList{QStringLiteral("voicebot")});
+}
+
+TEST_CASE("The language is switched while the window is open", "[app][window]")
+{
+    const Shown shown;
+    CHECK(shown.window().titleBar()->reportButton()->text() == QStringLiteral("Lav rapport"));
+    shown.application->setLanguage(base::Language::English);
+    QTest::qWait(10);
+    CHECK(shown.window().titleBar()->reportButton()->text() == QStringLiteral("Make report"));
+    CHECK(shown.window().tiles()->tile(0)->content().label == QStringLiteral("documented projects"));
+    shown.application->setLanguage(base::Language::Danish);
+    QTest::qWait(10);
+    CHECK(shown.window().titleBar()->reportButton()->text() == QStringLiteral("Lav rapport"));
+}
+
+TEST_CASE("The theme is switched while the window is open", "[app][window]")
+{
+    const Shown shown;
+    shown.application->theme().setMode(ThemeMode::Light);
+    QTest::qWait(10);
+    CHECK(shown.window().grab().toImage().pixelColor(4, 780) != darkPalette().background);
+    shown.application->theme().setMode(ThemeMode::Dark);
+    QTest::qWait(10);
+    const QImage dark = shown.window().grab().toImage();
+    CHECK(dark.pixelColor(8, 300) == darkPalette().background);
+    CHECK(dark.pixelColor(8, 8) == darkPalette().panel);
+    shown.application->theme().setMode(ThemeMode::Light);
+}
+
+TEST_CASE("KL's edition shows what is published and leads back", "[app][window]")
+{
+    const Shown shown;
+    QTest::mouseClick(shown.window().band()->editionLink(), Qt::LeftButton);
+    CHECK(shown.tile(0) == QStringLiteral("119"));
+    CHECK(shown.tile(1) == QStringLiteral("34"));
+    CHECK(shown.tile(2) == QStringLiteral("63"));
+    for (int i = 3; i < TileRow::kTiles; ++i)
+        CHECK(shown.tile(i) == QStringLiteral("ikke oplyst"));
+    CHECK_FALSE(shown.window().map()->classes().published);
+    QStringList words;
+    for (const auto* label : shown.window().filters()->findChildren<QLabel*>())
+        words.append(label->text());
+    CHECK(words.contains(QStringLiteral("Fredensborg")));
+    CHECK(words.contains(QStringLiteral("29 ikke synlige i kilden")));
+    QTest::mouseClick(shown.window().band()->editionLink(), Qt::LeftButton);
+    CHECK(shown.tile(0) == QStringLiteral("148"));
+}
+
+TEST_CASE("An empty result names the filter that empties it and takes it away", "[app][window]")
+{
+    const Shown shown;
+    shown.controller().chooseOnly(Dimension::Municipality, QStringLiteral("0420"));
+    auto* notice = shown.window().findChild<EmptyNotice*>();
+    REQUIRE(notice->isVisible());
+    CHECK(notice->text().contains(QStringLiteral("Assens")));
+    CHECK(shown.tile(0) == QStringLiteral("ingen"));
+    QTest::mouseClick(notice->buttons().front(), Qt::LeftButton);
+    CHECK(shown.tile(0) == QStringLiteral("148"));
+    CHECK_FALSE(notice->isVisible());
+}
+
+TEST_CASE("Lav rapport writes the PDF and says where", "[app][window]")
+{
+    const Shown shown;
+    const QString file = shown.folder.filePath(QStringLiteral("rapport.pdf"));
+    shown.application->fileChooser().setNextAnswer(file);
+    QSignalSpy finished(&shown.application->reportJob(), &ReportJob::finished);
+    QTest::mouseClick(shown.window().titleBar()->reportButton(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 15000));
+    CHECK(QFileInfo(file).size() > 10000);
+    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("rapport.pdf")));
+}
+
+TEST_CASE("A report that cannot be written is one sentence and leaves nothing", "[app][window]")
+{
+    const Shown shown;
+    const QString file = shown.folder.filePath(QStringLiteral("missing/rapport.pdf"));
+    shown.application->fileChooser().setNextAnswer(file);
+    QSignalSpy finished(&shown.application->reportJob(), &ReportJob::finished);
+    shown.press(Qt::Key_P, Qt::ControlModifier);
+    QTest::mouseClick(shown.window().titleBar()->reportButton(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() >= 1; }, 15000));
+    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("rapport.pdf")));
+    CHECK_FALSE(QFileInfo::exists(file));
+}
+
+TEST_CASE("Filter, tab and measure are remembered", "[app][window]")
+{
+    const QTemporaryDir home;
+    {
+        const Shown shown(home.path());
+        shown.controller().chooseOnly(Dimension::Domain, QStringLiteral("health_care"));
+        shown.window().map()->setMeasure(MapMeasure::Pilot);
+        shown.application->saveSettings();
+    }
+    const Shown again(home.path());
+    CHECK(again.tile(0) == QStringLiteral("23"));
+    CHECK(again.window().map()->measure() == MapMeasure::Pilot);
+    CHECK_FALSE(again.controller().canUndo());
+}
+
+TEST_CASE("A file dropped on the window is not opened, and the user is told", "[app][window]")
+{
+    const Shown shown;
+    emit shown.window().fileDropped(QStringLiteral("/x/<b>udtræk.xlsx"));
+    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("<b>udtræk.xlsx")));
+    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("XLSX")));
+}
