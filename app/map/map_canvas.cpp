@@ -62,7 +62,7 @@ MapCanvas::MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShape
     QObject* root =
         component->createWithInitialProperties({{QStringLiteral("municipalityModel"), QVariant::fromValue(&model)},
                                                 {QStringLiteral("seaColor"), palette.sea},
-                                                {QStringLiteral("borderColor"), palette.panel}});
+                                                {QStringLiteral("borderColor"), borderOf(palette)}});
     if (!root)
         qFatal("%s", qPrintable(component->errorString())); // compiled in: a broken build, not a broken world
     setContent(component->url(), component, root);
@@ -73,7 +73,7 @@ MapCanvas::MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShape
 void MapCanvas::setTheme(const Palette& palette, double scale)
 {
     rootObject()->setProperty("seaColor", palette.sea);
-    rootObject()->setProperty("borderColor", palette.dark ? palette.sea : palette.panel);
+    rootObject()->setProperty("borderColor", borderOf(palette));
     setClearColor(palette.sea);
     m_overlay->setTheme(palette, scale);
 }

@@ -99,7 +99,7 @@ void MapInset::paintEvent(QPaintEvent*)
     if (m_classes.empty())
         return;
     const QTransform toView = planeToView();
-    painter.setPen(QPen(m_palette.dark ? m_palette.sea : m_palette.panel, 1));
+    painter.setPen(QPen(borderOf(m_palette), 1));
     for (const int i : m_members) {
         painter.setBrush(fillOf(m_classes[static_cast<size_t>(i)], m_classCount, m_palette));
         painter.drawPath(toView.map(m_shapes->paths[static_cast<size_t>(i)]));

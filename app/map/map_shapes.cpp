@@ -60,6 +60,11 @@ QColor fillOf(const MapClass& mapClass, int classCount, const Palette& palette)
     return palette.classes[static_cast<size_t>(step)];
 }
 
+QColor borderOf(const Palette& palette)
+{
+    return palette.dark ? palette.sea : palette.panel;
+}
+
 /// A tile that repeats without a seam; "too few" is drawn with dots so that it cannot be taken for "none".
 static QBrush hatchBrush(MapClassKind kind, const Palette& palette, double scale)
 {
@@ -72,8 +77,8 @@ static QBrush hatchBrush(MapClassKind kind, const Palette& palette, double scale
     const double side = size * oversampling;
     if (kind == MapClassKind::TooFew) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.dim);
-        painter.drawEllipse(QPointF(side / 2, side / 2), side * 0.16, side * 0.16);
+        painter.setBrush(palette.noneLine.darker(palette.dark ? 80 : 122));
+        painter.drawEllipse(QPointF(side / 2, side / 2), side * 0.15, side * 0.15);
     } else {
         painter.setPen(QPen(palette.noneLine, oversampling * std::max(1.0, scale)));
         for (const double shift : {-side, 0.0, side})
@@ -104,7 +109,7 @@ void paintHatching(QPainter& painter, const MapShapes& shapes, const std::vector
                    const QTransform& toScreen, const Palette& palette, double scale, const std::vector<int>& only)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(borderOf(palette), 1)); // the hatching hides Qt Location's own borders
     const QBrush none = hatchBrush(MapClassKind::None, palette, scale);
     const QBrush few = hatchBrush(MapClassKind::TooFew, palette, scale);
     const QRectF visible = toScreen.inverted().mapRect(QRectF(painter.viewport()));

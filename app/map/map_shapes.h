@@ -43,6 +43,8 @@ struct MapMarks {
 
 /// The fill of a municipality's class; hatched kinds have the hatching's ground.
 QColor fillOf(const MapClass& mapClass, int classCount, const Palette& palette);
+/// Of the lines between municipalities.
+QColor borderOf(const Palette& palette);
 /// Hatching in screen pixels over the municipalities that have one. `toScreen` maps the plane to the device.
 void paintHatching(QPainter& painter, const MapShapes& shapes, const std::vector<MapClass>& classes,
                    const QTransform& toScreen, const Palette& palette, double scale, const std::vector<int>& only = {});

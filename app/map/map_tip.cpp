@@ -196,7 +196,7 @@ void MapTip::paintEvent(QPaintEvent*)
     const QRectF card = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
     const double radius = m_theme.px(8);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, m_theme.isDark() ? 36 : 9));
+    painter.setBrush(QColor(0, 0, 0, m_theme.isDark() ? 28 : 5));
     for (int spread = 1; spread <= kShadow; ++spread)
         painter.drawRoundedRect(card.adjusted(-spread, -spread + 2, spread, spread), radius + spread, radius + spread);
     painter.setPen(QPen(m_theme.palette().line, 1));
