@@ -114,7 +114,7 @@ void TileRow::refresh()
                              snapshot.facet(query::Dimension::Status).active;
             if (status == Status::InOperation || status == Status::Pilot)
                 content.colour = palette.statusText[static_cast<size_t>(status)];
-            if (status == Status::InOperation && snapshot.totals.inOperation.value_or(0) > 0)
+            if (status == Status::InOperation && snapshot.totals.inOperationRecent && *snapshot.totals.inOperation > 0)
                 content.note = texts.translate("TileRow", "of which %n stated within two years", nullptr, recent);
         }
         m_tiles[i]->setContent(content);

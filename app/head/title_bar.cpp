@@ -90,6 +90,18 @@ void TitleBar::showFilterText()
         m_search->setText(words);
 }
 
+/// On a wide window the whole prompt is read; on a narrow one the edition's name has the room.
+void TitleBar::shareWidth()
+{
+    m_search->setFixedWidth(m_theme.px(width() >= m_theme.px(1200) ? 340 : 208));
+}
+
+void TitleBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
 void TitleBar::search()
 {
     m_typing->stop();
@@ -193,8 +205,7 @@ void TitleBar::applyTheme()
     m_layout->setSpacing(m_theme.px(8));
     m_name->setFont(m_theme.font(TextRole::AppTitle));
     m_search->setFont(m_theme.font(TextRole::Body));
-    m_search->setMinimumWidth(m_theme.px(300));
-    m_search->setMaximumWidth(m_theme.px(336));
+    shareWidth();
     m_searchIcon->setIcon(
         iconPixmap(QStringLiteral("search"), m_theme.palette().dim, m_theme.px(16), devicePixelRatioF()));
     QFont bold = m_theme.font(TextRole::Body);

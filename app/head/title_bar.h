@@ -51,11 +51,13 @@ signals:
     void copyLogAsked();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void shareWidth();
     void applyTheme();
     void retranslate();
     void refreshEdition();

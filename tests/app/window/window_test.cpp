@@ -183,6 +183,7 @@ TEST_CASE("KL's edition shows what is published and leads back", "[app][window]"
     CHECK(shown.tile(0) == QStringLiteral("119"));
     CHECK(shown.tile(1) == QStringLiteral("34"));
     CHECK(shown.tile(2) == QStringLiteral("63"));
+    CHECK(shown.window().tiles()->tile(2)->content().note.isEmpty()); // how old they are was not published
     for (int i = 3; i < TileRow::kTiles; ++i)
         CHECK(shown.tile(i) == QStringLiteral("ikke oplyst"));
     CHECK_FALSE(shown.window().map()->classes().published);
