@@ -19,8 +19,7 @@ struct RuleNames {
 constexpr std::array kRules = {
     RuleNames{OriginRule::KnownWord, "known_word", QT_TRANSLATE_NOOP("OriginRule", "a known word for it")},
     RuleNames{OriginRule::UserRule, "user_rule", QT_TRANSLATE_NOOP("OriginRule", "a rule of the import")},
-    RuleNames{OriginRule::PlaceCode, "municipality_code",
-              QT_TRANSLATE_NOOP("OriginRule", "the municipality's code")},
+    RuleNames{OriginRule::PlaceCode, "municipality_code", QT_TRANSLATE_NOOP("OriginRule", "the municipality's code")},
     RuleNames{OriginRule::PlaceName, "municipality_name",
               QT_TRANSLATE_NOOP("OriginRule", "another way to write the municipality's name")},
     RuleNames{OriginRule::OneOfSeveral, "one_of_several", QT_TRANSLATE_NOOP("OriginRule", "one of several in a cell")},
@@ -45,7 +44,8 @@ constexpr std::array kRules = {
 
 const RuleNames& namesOf(OriginRule rule)
 {
-    static_assert(kRules.back().rule == OriginRule::Earlier && kRules.size() == static_cast<size_t>(OriginRule::Earlier) + 1);
+    static_assert(kRules.back().rule == OriginRule::Earlier &&
+                  kRules.size() == static_cast<size_t>(OriginRule::Earlier) + 1);
     return kRules.at(static_cast<size_t>(rule));
 }
 

@@ -25,24 +25,24 @@ struct ImportedFile {
 
 /// How a text became the value that is stored. Each has a stable key in the store and a sentence for the user.
 enum class OriginRule {
-    KnownWord,        ///< a word of our own list of synonyms
-    UserRule,         ///< a value map or an answer of the user's
-    PlaceCode,       ///< 561, "0561"
-    PlaceName,       ///< official name, alias, genitive or another spelling
-    OneOfSeveral,     ///< a cell that names several
-    KnownEntry,       ///< an entry of the vocabulary in another spelling
-    DateWords,        ///< "forår 2024", "23/11 2024": what is stated and no more
-    SheetDate,        ///< a spreadsheet's number of days
-    Number,           ///< "ca. 40"
-    WebAddress,       ///< an address without its scheme, or with text around it
-    NotStatedWord,    ///< "(Tom)", "-", "n/a"
-    NotRecognised,    ///< left "ikke oplyst"
-    Spaces,           ///< spaces, line breaks and invisible characters only
-    Mojibake,         ///< letters that were read in a wrong encoding somewhere
-    ContactRemoved,   ///< an e-mail address or phone number was taken out
-    Strongest,        ///< the strongest of the statuses of a project's rows
-    OtherRow,         ///< another row of the same project says otherwise; the first one's value was kept
-    Earlier,          ///< the value of the edition that this one was made from
+    KnownWord,      ///< a word of our own list of synonyms
+    UserRule,       ///< a value map or an answer of the user's
+    PlaceCode,      ///< 561, "0561"
+    PlaceName,      ///< official name, alias, genitive or another spelling
+    OneOfSeveral,   ///< a cell that names several
+    KnownEntry,     ///< an entry of the vocabulary in another spelling
+    DateWords,      ///< "forår 2024", "23/11 2024": what is stated and no more
+    SheetDate,      ///< a spreadsheet's number of days
+    Number,         ///< "ca. 40"
+    WebAddress,     ///< an address without its scheme, or with text around it
+    NotStatedWord,  ///< "(Tom)", "-", "n/a"
+    NotRecognised,  ///< left "ikke oplyst"
+    Spaces,         ///< spaces, line breaks and invisible characters only
+    Mojibake,       ///< letters that were read in a wrong encoding somewhere
+    ContactRemoved, ///< an e-mail address or phone number was taken out
+    Strongest,      ///< the strongest of the statuses of a project's rows
+    OtherRow,       ///< another row of the same project says otherwise; the first one's value was kept
+    Earlier,        ///< the value of the edition that this one was made from
 };
 QString key(OriginRule);
 std::optional<OriginRule> originRuleFromKey(const QString&);

@@ -22,11 +22,13 @@ HeaderGuess guessFromLooks(const ColumnLooks& looks)
     constexpr double surest = 0.7; // values alone are never as sure as a header that names the thing
     if (looks.values < fewest)
         return {};
-    const std::pair<double, ImportField> candidates[] = {
-        {looks.municipalities, ImportField::Municipalities}, {looks.status, ImportField::Status},
-        {looks.target, ImportField::Target},                 {looks.task, ImportField::Task},
-        {looks.domain, ImportField::Domain},                 {looks.useCase, ImportField::UseCase},
-        {looks.address, ImportField::Source}};
+    const std::pair<double, ImportField> candidates[] = {{looks.municipalities, ImportField::Municipalities},
+                                                         {looks.status, ImportField::Status},
+                                                         {looks.target, ImportField::Target},
+                                                         {looks.task, ImportField::Task},
+                                                         {looks.domain, ImportField::Domain},
+                                                         {looks.useCase, ImportField::UseCase},
+                                                         {looks.address, ImportField::Source}};
     const auto best = std::max_element(std::begin(candidates), std::end(candidates),
                                        [](const auto& a, const auto& b) { return a.first < b.first; });
     return best->first >= kAlmostAll ? HeaderGuess{best->second, surest * best->first} : HeaderGuess{};
@@ -114,9 +116,8 @@ ColumnMapping proposeMapping(const RawTable& table, const MunicipalityFinder& mu
     }
     std::vector<size_t> surestFirst(mapping.columns.size());
     std::iota(surestFirst.begin(), surestFirst.end(), size_t{0});
-    std::stable_sort(surestFirst.begin(), surestFirst.end(), [&](size_t a, size_t b) {
-        return mapping.columns[a].confidence > mapping.columns[b].confidence;
-    });
+    std::stable_sort(surestFirst.begin(), surestFirst.end(),
+                     [&](size_t a, size_t b) { return mapping.columns[a].confidence > mapping.columns[b].confidence; });
     std::array<bool, kImportFieldCount> taken{};
     for (const size_t i : surestFirst) {
         auto& column = mapping.columns[i];

@@ -20,10 +20,9 @@ static bool mayHoldContact(const QString& text)
 TextWithoutContacts takeOutContacts(const QString& text)
 {
     static const QRegularExpression contact(
-        kEmail +
-            QStringLiteral("|(?:tlf|telefon|tel|mobil|mob|phone)(?:\\.|nr\\.?|nummer)?\\s*:?\\s*(?:\\+\\d{2}\\s?)?"
-                           "(?:\\d[ .-]?){7}\\d|\\+\\d{2}[ ]?(?:\\d[ ]?){7}\\d|"
-                           "(?<![\\d.,/-])\\d{2} \\d{2} \\d{2} \\d{2}(?![\\d.,/-]\\d)"),
+        kEmail + QStringLiteral("|(?:tlf|telefon|tel|mobil|mob|phone)(?:\\.|nr\\.?|nummer)?\\s*:?\\s*(?:\\+\\d{2}\\s?)?"
+                                "(?:\\d[ .-]?){7}\\d|\\+\\d{2}[ ]?(?:\\d[ ]?){7}\\d|"
+                                "(?<![\\d.,/-])\\d{2} \\d{2} \\d{2} \\d{2}(?![\\d.,/-]\\d)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     TextWithoutContacts result{text, {}};
     if (!mayHoldContact(text))

@@ -28,13 +28,18 @@ std::optional<PartialDate> made(int year, int month, int day)
 /// 1 … 12 by the first three letters, in Danish and English; 0 for another word.
 int monthOf(const QString& word)
 {
-    static const QStringList names = {
-        QStringLiteral("jan|januar|january"),       QStringLiteral("feb|februar|february"),
-        QStringLiteral("mar|marts|march|mrt"),      QStringLiteral("apr|april"),
-        QStringLiteral("maj|may"),                  QStringLiteral("jun|juni|june"),
-        QStringLiteral("jul|juli|july"),            QStringLiteral("aug|august"),
-        QStringLiteral("sep|sept|september"),       QStringLiteral("okt|oct|oktober|october"),
-        QStringLiteral("nov|november"),             QStringLiteral("dec|december")};
+    static const QStringList names = {QStringLiteral("jan|januar|january"),
+                                      QStringLiteral("feb|februar|february"),
+                                      QStringLiteral("mar|marts|march|mrt"),
+                                      QStringLiteral("apr|april"),
+                                      QStringLiteral("maj|may"),
+                                      QStringLiteral("jun|juni|june"),
+                                      QStringLiteral("jul|juli|july"),
+                                      QStringLiteral("aug|august"),
+                                      QStringLiteral("sep|sept|september"),
+                                      QStringLiteral("okt|oct|oktober|october"),
+                                      QStringLiteral("nov|november"),
+                                      QStringLiteral("dec|december")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (names.at(i).split(QLatin1Char('|')).contains(word))
             return static_cast<int>(i) + 1;
@@ -63,7 +68,8 @@ std::optional<PartialDate> fromMonthName(const QString& text)
 {
     static const QRegularExpression form(
         QStringLiteral("^(?:(?:d\\.?|den)\\s+)?(?:(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*)?([a-z]+)\\.?,?[ -]*(\\d{4})$"));
-    static const QRegularExpression english(QStringLiteral("^([a-z]+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$"));
+    static const QRegularExpression english(
+        QStringLiteral("^([a-z]+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$"));
     static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})[ -]+([a-z]+)\\.?$"));
     if (const auto m = english.match(text); m.hasMatch() && monthOf(m.captured(1)) > 0)
         return made(m.captured(3).toInt(), monthOf(m.captured(1)), m.captured(2).toInt());
@@ -128,8 +134,8 @@ std::optional<DateInWords> dateFromWords(const QString& text)
         for (const QString& candidate : {base::fold(dateOnly), words}) {
             const auto date = read(candidate);
             if (date && date->year() >= 1900 && date->year() < 2100)
-                return DateInWords{*date, date->toIso() == simple ? std::nullopt
-                                                                  : std::optional(OriginRule::DateWords)};
+                return DateInWords{*date,
+                                   date->toIso() == simple ? std::nullopt : std::optional(OriginRule::DateWords)};
         }
     }
     if (year.match(words).hasMatch())

@@ -112,7 +112,10 @@ private:
         return end;
     }
 
-    bool isSecondHeader(const RawRow& row) const { return knownHeaderWords(row) >= 2 && knownHeaderWords(row) * 2 >= filledCells(row); }
+    bool isSecondHeader(const RawRow& row) const
+    {
+        return knownHeaderWords(row) >= 2 && knownHeaderWords(row) * 2 >= filledCells(row);
+    }
 
     void take(const RawRow& row)
     {

@@ -121,9 +121,9 @@ bool startsFilterBlock(const RawRow& row)
 
 bool isTotalsRow(const RawRow& row)
 {
-    static const QStringList words = {QStringLiteral("total"), QStringLiteral("totalt"), QStringLiteral("i alt"),
-                                      QStringLiteral("ialt"),  QStringLiteral("sum"),    QStringLiteral("grand total"),
-                                      QStringLiteral("samlet"), QStringLiteral("hovedtotal")};
+    static const QStringList words = {
+        QStringLiteral("total"), QStringLiteral("totalt"),      QStringLiteral("i alt"),  QStringLiteral("ialt"),
+        QStringLiteral("sum"),   QStringLiteral("grand total"), QStringLiteral("samlet"), QStringLiteral("hovedtotal")};
     bool first = true;
     for (const auto& cell : row.cells) {
         const QString text = repairText(cell).text;

@@ -30,19 +30,23 @@ constexpr HeaderWords kHeaderWords[] = {
                           "sector|policy area|department|afdeling|velfardsomrade|topic area"},
     {ImportField::UseCase, "anvendelsesomrade|anvendelsesomrader|anvendelse|anvendelser|use case|usecase|use cases|"
                            "use case category|kategori|category|type af losning"},
-    {ImportField::Target, "malgruppe|malgrupper|malrettet|rettet mod|target|target group|audience|brugere|users|for hvem"},
+    {ImportField::Target,
+     "malgruppe|malgrupper|malrettet|rettet mod|target|target group|audience|brugere|users|for hvem"},
     {ImportField::Task, "opgavetype|opgave|opgaver|type af opgave|task|task type"},
     {ImportField::Status, "status|projektstatus|status pa projekt|fase|projektfase|stage|phase|project status|state|"
                           "development stage|stage of development|modenhed"},
-    {ImportField::StatusDate, "status date|statusdato|dato for status|status dato|status pr|opdateret|senest opdateret|"
+    {ImportField::StatusDate, "status date|statusdato|dato for status|status dato|opdateret|senest opdateret|"
                               "last updated|updated"},
     {ImportField::Started, "started|start|startar|opstart|opstartsar|startdato|opstartet|pabegyndt|igangsat|ar|"
                            "start date|start year|year|date initiated|startede"},
     {ImportField::Vendors, "vendor|vendors|leverandor|leverandorer|leverandor er|supplier|suppliers|vendor name"},
-    {ImportField::Technology, "technology|teknologi|teknologier|ai teknologi|ai type|type ai|teknologitype|ai technique"},
-    {ImportField::Description, "beskrivelse|description|projektbeskrivelse|kort beskrivelse|resume|summary|formal|purpose|"
-                               "hvad gor losningen|om projektet"},
-    {ImportField::Source, "source|kilde|kilder|link|url|source url|hjemmeside|webadresse|website|web|reference|las mere"},
+    {ImportField::Technology,
+     "technology|teknologi|teknologier|ai teknologi|ai type|type ai|teknologitype|ai technique"},
+    {ImportField::Description,
+     "beskrivelse|description|projektbeskrivelse|kort beskrivelse|resume|summary|formal|purpose|"
+     "hvad gor losningen|om projektet"},
+    {ImportField::Source,
+     "source|kilde|kilder|link|url|source url|hjemmeside|webadresse|website|web|reference|las mere"},
     {ImportField::SourceTitle, "source title|kildens titel|kildetitel"},
     {ImportField::SourceDate, "source date|kildedato|kildens dato"},
     {ImportField::OtherSources, "other sources|andre kilder|flere kilder|ovrige kilder"},

@@ -10,7 +10,7 @@ namespace landkort::exchange {
 
 /// The same problem met in several rows: equal code, column and value. Answered once, by a rule of the import.
 struct IssueGroup {
-    ImportIssue first; ///< the issue of the first line, for its sentence
+    ImportIssue first;      ///< the issue of the first line, for its sentence
     std::vector<int> lines; ///< ascending; as many as the problem has rows
 };
 

@@ -73,7 +73,8 @@ private:
             if (!field) {
                 add(QT_TRANSLATE_NOOP("Error", "In the mapping %1, the column “%2” feeds “%3”, which is no field; the "
                                                "fields are: %4."),
-                    {m_fileName, it.key(), it.value().toVariant().toString(), allFieldKeys().join(QStringLiteral(", "))});
+                    {m_fileName, it.key(), it.value().toVariant().toString(),
+                     allFieldKeys().join(QStringLiteral(", "))});
                 continue;
             }
             const bool single = *field != ImportField::Ignore && *field != ImportField::Contact;
@@ -89,8 +90,9 @@ private:
         for (auto it = values.begin(); it != values.end(); ++it) {
             const auto field = importFieldFromKey(it.key());
             if (!field || !takesRules(*field)) {
-                add(QT_TRANSLATE_NOOP("Error", "In the mapping %1, “%2” cannot have a map of values; these can: status, "
-                                               "target, task, confidence, outcome, domain, use_case, municipalities."),
+                add(QT_TRANSLATE_NOOP("Error",
+                                      "In the mapping %1, “%2” cannot have a map of values; these can: status, "
+                                      "target, task, confidence, outcome, domain, use_case, municipalities."),
                     {m_fileName, it.key()});
                 continue;
             }
@@ -100,7 +102,8 @@ private:
                 if (value.value().isNull() || isMeaning(*field, meaning))
                     m_result.mapping.rules.set(it.key(), value.key(), meaning);
                 else
-                    add(QT_TRANSLATE_NOOP("Error", "In the mapping %1, “%2” of %3 is to mean “%4”, which %3 cannot be."),
+                    add(QT_TRANSLATE_NOOP("Error",
+                                          "In the mapping %1, “%2” of %3 is to mean “%4”, which %3 cannot be."),
                         {m_fileName, value.key(), it.key(), value.value().toVariant().toString()});
             }
         }
@@ -168,9 +171,9 @@ std::vector<base::Error> apply(const MappingFile& file, const QString& fileName,
         };
         const auto column = std::find_if(mapping.columns.begin(), mapping.columns.end(), has);
         if (column == mapping.columns.end())
-            faults.push_back(fault(
-                QT_TRANSLATE_NOOP("Error", "The mapping %1 names a column “%2”, which the table does not have."),
-                {fileName, header}));
+            faults.push_back(
+                fault(QT_TRANSLATE_NOOP("Error", "The mapping %1 names a column “%2”, which the table does not have."),
+                      {fileName, header}));
         else
             mapping.assign(static_cast<size_t>(std::distance(mapping.columns.begin(), column)), field);
     }

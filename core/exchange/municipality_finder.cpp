@@ -29,14 +29,25 @@ QString nameKey(const QString& text)
 
 bool isKnownNotToBeOne(const QString& text)
 {
-    static const QStringList words = {
-        QStringLiteral("hele landet"),     QStringLiteral("alle kommuner"),    QStringLiteral("alle"),
-        QStringLiteral("alle 98 kommuner"), QStringLiteral("kl"),              QStringLiteral("danmark"),
-        QStringLiteral("denmark"),         QStringLiteral("kombit"),           QStringLiteral("staten"),
-        QStringLiteral("nationalt"),       QStringLiteral("flere kommuner"),   QStringLiteral("flere"),
-        QStringLiteral("diverse"),         QStringLiteral("diverse kommuner"), QStringLiteral("tvarkommunalt"),
-        QStringLiteral("all"),             QStringLiteral("all municipalities"), QStringLiteral("kommunernes landsforening"),
-        QStringLiteral("digitaliseringsstyrelsen")};
+    static const QStringList words = {QStringLiteral("hele landet"),
+                                      QStringLiteral("alle kommuner"),
+                                      QStringLiteral("alle"),
+                                      QStringLiteral("alle 98 kommuner"),
+                                      QStringLiteral("kl"),
+                                      QStringLiteral("danmark"),
+                                      QStringLiteral("denmark"),
+                                      QStringLiteral("kombit"),
+                                      QStringLiteral("staten"),
+                                      QStringLiteral("nationalt"),
+                                      QStringLiteral("flere kommuner"),
+                                      QStringLiteral("flere"),
+                                      QStringLiteral("diverse"),
+                                      QStringLiteral("diverse kommuner"),
+                                      QStringLiteral("tvarkommunalt"),
+                                      QStringLiteral("all"),
+                                      QStringLiteral("all municipalities"),
+                                      QStringLiteral("kommunernes landsforening"),
+                                      QStringLiteral("digitaliseringsstyrelsen")};
     const QString key = wordKey(text);
     return words.contains(key) || key.startsWith(QStringLiteral("region ")) || key.startsWith(QStringLiteral("alle "));
 }

@@ -32,8 +32,10 @@ OpenList::Found OpenList::find(const QString& text)
 {
     const QString words = wordKey(text);
     if (const auto known = m_byWords.constFind(words); known != m_byWords.cend())
-        return {known->key, m_labels.contains(text) ? std::nullopt : std::optional(domain::OriginRule::KnownEntry),
-                false, {}};
+        return {known->key,
+                m_labels.contains(text) ? std::nullopt : std::optional(domain::OriginRule::KnownEntry),
+                false,
+                {}};
     Found found{freeKey(text), std::nullopt, true, {}};
     constexpr int fewSlips = 2;
     constexpr qsizetype longEnough = 6;

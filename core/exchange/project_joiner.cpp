@@ -90,15 +90,17 @@ private:
     void contradict(ImportField field, const QString& text, const domain::MunicipalityCode& municipality)
     {
         m_new = true;
-        m_row.origins.push_back({key(field), municipality, {0, m_row.lineNumber}, {}, text, domain::OriginRule::OtherRow});
-        m_issues.push_back({IssueSeverity::Warning,
-                            m_row.lineNumber,
-                            {},
-                            QStringLiteral("contradicting_rows"),
-                            text.left(200),
-                            QT_TRANSLATE_NOOP("ImportIssue", "Another row of the same project says “%1” where line %2 "
-                                                             "says otherwise; that line's value is kept (%3)."),
-                            {text.left(200), QString::number(m_provenance.rows.front().lineNumber), m_row.project.title}});
+        m_row.origins.push_back(
+            {key(field), municipality, {0, m_row.lineNumber}, {}, text, domain::OriginRule::OtherRow});
+        m_issues.push_back(
+            {IssueSeverity::Warning,
+             m_row.lineNumber,
+             {},
+             QStringLiteral("contradicting_rows"),
+             text.left(200),
+             QT_TRANSLATE_NOOP("ImportIssue", "Another row of the same project says “%1” where line %2 "
+                                              "says otherwise; that line's value is kept (%3)."),
+             {text.left(200), QString::number(m_provenance.rows.front().lineNumber), m_row.project.title}});
     }
 
     void takeSource()
@@ -151,7 +153,11 @@ private:
             return;
         m_new = true;
         if (m_project.status != Status::Unknown)
-            m_row.origins.push_back({key(ImportField::Status), {}, {0, m_row.lineNumber}, {}, m_row.statusText,
+            m_row.origins.push_back({key(ImportField::Status),
+                                     {},
+                                     {0, m_row.lineNumber},
+                                     {},
+                                     m_row.statusText,
                                      domain::OriginRule::Strongest});
         if (domain::strongest(from.status, m_project.status) == from.status) {
             m_project.status = from.status;

@@ -29,10 +29,7 @@ struct Likeness {
     {
     }
 
-    QString whole() const
-    {
-        return QStringList{title, domain, useCase, vendors, description}.join(QChar(0x1F));
-    }
+    QString whole() const { return QStringList{title, domain, useCase, vendors, description}.join(QChar(0x1F)); }
     bool agrees(const Likeness& other) const
     {
         const auto agree = [](const QString& a, const QString& b) { return a.isEmpty() || b.isEmpty() || a == b; };

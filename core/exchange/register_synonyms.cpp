@@ -78,8 +78,9 @@ std::optional<domain::Target> targetFromWords(const QString& text)
     using domain::Target;
     static const auto words = indexOf<Target>(
         {{Target::Citizens, "borgere|borger|borgerne|borgerrettet|citizens|citizen|residents|the public|public"},
-         {Target::Employees, "medarbejdere|medarbejder|medarbejderne|medarbejderrettet|ansatte|personale|internt|intern|"
-                             "interne|employees|employee|staff|internal"}});
+         {Target::Employees,
+          "medarbejdere|medarbejder|medarbejderne|medarbejderrettet|ansatte|personale|internt|intern|"
+          "interne|employees|employee|staff|internal"}});
     return lookUp(words, text);
 }
 
@@ -87,7 +88,8 @@ std::optional<domain::Task> taskFromWords(const QString& text)
 {
     using domain::Task;
     static const auto words = indexOf<Task>(
-        {{Task::General, "generel|generelle|generelt|generel opgave|generelle opgaver|general|general task|general tasks"},
+        {{Task::General,
+          "generel|generelle|generelt|generel opgave|generelle opgaver|general|general task|general tasks"},
          {Task::Specialised, "specialiseret|specialiserede|specialiserede opgaver|specialiseret opgave|specialised|"
                              "specialized|specialised tasks|specialized tasks"}});
     return lookUp(words, text);

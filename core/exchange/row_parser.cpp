@@ -25,7 +25,8 @@ using domain::OriginRule;
 /// A closed list's word that is its own label needs no origin.
 bool isLabel(const QString& text, const QStringList& labels)
 {
-    return std::any_of(labels.begin(), labels.end(), [&](const QString& label) { return base::fold(text) == base::fold(label); });
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QString& label) { return base::fold(text) == base::fold(label); });
 }
 
 /// Understands the rows of one table, one after another; keeps what the rows share.
@@ -45,8 +46,9 @@ public:
         domain::Project& p = parsed.project;
         p.title = m_reader.line(ImportField::Title);
         if (p.title.isEmpty()) {
-            m_reader.lose("no_title",
-                          QT_TRANSLATE_NOOP("ImportIssue", "The row does not say what the project is called; it was left out."));
+            m_reader.lose(
+                "no_title",
+                QT_TRANSLATE_NOOP("ImportIssue", "The row does not say what the project is called; it was left out."));
             ++m_result.skipped;
             return;
         }
@@ -108,16 +110,17 @@ private:
         p.status = closed<domain::Status>(ImportField::Status, "unknown_status", statusFromWords, domain::statusFromKey,
                                           l("i drift|pilotprojekt|pilot|planlagt|afsluttet|afsluttet eller opgivet"))
                        .value_or(domain::Status::Unknown);
-        p.target = closed<domain::Target>(ImportField::Target, "unknown_target", targetFromWords,
-                                          domain::targetFromKey, l("borgere|medarbejdere"));
+        p.target = closed<domain::Target>(ImportField::Target, "unknown_target", targetFromWords, domain::targetFromKey,
+                                          l("borgere|medarbejdere"));
         p.task = closed<domain::Task>(ImportField::Task, "unknown_task", taskFromWords, domain::taskFromKey,
                                       l("generel|specialiseret"));
         p.confidence = closed<domain::Confidence>(ImportField::Confidence, "unknown_confidence", confidenceFromWords,
                                                   domain::confidenceFromKey, l("høj|mellem"));
         p.outcome = closed<domain::Outcome>(ImportField::Outcome, "unknown_outcome", outcomeFromWords,
                                             domain::outcomeFromKey, l("gennemført|opgivet|ikke lovligt"));
-        p.aiUnclear = closed<bool>(ImportField::AiUnclear, "unknown_yes_no", yesNoFromWords, yesNoFromWords, l("ja|nej"))
-                          .value_or(false);
+        p.aiUnclear =
+            closed<bool>(ImportField::AiUnclear, "unknown_yes_no", yesNoFromWords, yesNoFromWords, l("ja|nej"))
+                .value_or(false);
         p.domainKey = open(ImportField::Domain, m_domains);
         p.useCaseKey = open(ImportField::UseCase, m_useCases);
     }
@@ -134,8 +137,9 @@ private:
             m_reader.origin(field, text, *found.rule);
         if (found.isNew && !found.similar.isEmpty())
             m_reader.warn(field, "similar_entry", text,
-                          QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” became an entry of this edition's own; did you mean "
-                                                           "“%3”?"),
+                          QT_TRANSLATE_NOOP("ImportIssue",
+                                            "%1 “%2” became an entry of this edition's own; did you mean "
+                                            "“%3”?"),
                           {found.similar});
         else if (found.isNew)
             m_reader.note(field, "own_entry", text,
@@ -269,20 +273,24 @@ private:
     {
         const auto field = ImportField::Municipalities;
         if (place.noMunicipality)
-            m_reader.warn(field, "not_a_municipality", place.text,
-                          QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is no municipality; the project is kept without it."));
+            m_reader.warn(
+                field, "not_a_municipality", place.text,
+                QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is no municipality; the project is kept without it."));
         else if (place.nearest.isEmpty())
             m_reader.warn(field, "unknown_municipality", place.text,
-                          QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is not a municipality that is known; the project is "
-                                                           "kept without it."));
+                          QT_TRANSLATE_NOOP("ImportIssue",
+                                            "%1 “%2” is not a municipality that is known; the project is "
+                                            "kept without it."));
         else if (place.nearest.size() == 1)
-            m_reader.warn(field, "unknown_municipality", place.text,
-                          QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is not a municipality that is known; did you mean “%3”?"),
-                          place.nearest);
+            m_reader.warn(
+                field, "unknown_municipality", place.text,
+                QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is not a municipality that is known; did you mean “%3”?"),
+                place.nearest);
         else
             m_reader.warn(field, "unknown_municipality", place.text,
-                          QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is not a municipality that is known; did you mean one "
-                                                           "of these: %3?"),
+                          QT_TRANSLATE_NOOP("ImportIssue",
+                                            "%1 “%2” is not a municipality that is known; did you mean one "
+                                            "of these: %3?"),
                           {place.nearest.join(QStringLiteral(", "))});
     }
 

@@ -19,14 +19,14 @@ namespace landkort::exchange {
 struct ParsedRow {
     int lineNumber = 0;
     domain::Project project;
-    QString statusText; ///< as written; empty when not stated
+    QString statusText;                       ///< as written; empty when not stated
     std::vector<domain::FieldOrigin> origins; ///< their row.file is 0: the one file that is read
     std::vector<domain::Contact> contacts;
 };
 
 struct ParsedTable {
     std::vector<ParsedRow> rows;
-    int skipped = 0; ///< rows without a title: an error each
+    int skipped = 0;               ///< rows without a title: an error each
     domain::Vocabulary vocabulary; ///< the known entries and then this file's own
     std::vector<ImportIssue> issues;
 };
@@ -44,6 +44,7 @@ struct ParseOptions {
 /// them together (AdoptionBasis::Shared). Thread: any. Only a cancelled reading is an Error.
 base::Result<ParsedTable> parseRows(const RawTable& table, const ColumnMapping& mapping,
                                     const domain::MunicipalityCatalog& catalog, const domain::Vocabulary& vocabulary,
-                                    const ParseOptions& options = {}, const base::Progress& progress = base::Progress());
+                                    const ParseOptions& options = {},
+                                    const base::Progress& progress = base::Progress());
 
 } // namespace landkort::exchange

@@ -114,7 +114,12 @@ ImportIssue RowReader::issue(IssueSeverity severity, ImportField field, const ch
                              const char* source, const QStringList& furtherArguments) const
 {
     const QString quoted = value.left(kMostQuoted);
-    return {severity, m_row->lineNumber, header(field), QString::fromLatin1(code), quoted, source,
+    return {severity,
+            m_row->lineNumber,
+            header(field),
+            QString::fromLatin1(code),
+            quoted,
+            source,
             QStringList{header(field), quoted} + furtherArguments};
 }
 
@@ -132,8 +137,13 @@ void RowReader::note(ImportField field, const char* code, const QString& value, 
 
 void RowReader::lose(const char* code, const char* source)
 {
-    m_issues->push_back(
-        {IssueSeverity::Error, m_row->lineNumber, header(ImportField::Title), QString::fromLatin1(code), {}, source, {}});
+    m_issues->push_back({IssueSeverity::Error,
+                         m_row->lineNumber,
+                         header(ImportField::Title),
+                         QString::fromLatin1(code),
+                         {},
+                         source,
+                         {}});
 }
 
 } // namespace landkort::exchange

@@ -10,7 +10,8 @@ namespace landkort::exchange {
 /// "Sundhed & Ældre." → "sundhed og aldre".
 QString wordKey(const QString& text);
 
-/// Slips between two texts: letters missing, extra, wrong, or two swapped; anything above `most` comes back as most + 1.
+/// Slips between two texts: letters missing, extra, wrong, or two swapped; anything above `most` comes back as most
+/// + 1.
 int slipsBetween(const QString& a, const QString& b, int most);
 
 /// A readable ASCII key: "Sundhed og ældre" → "sundhed-og-aeldre"; at most 60 characters; "x" when nothing is left.

@@ -178,10 +178,8 @@ base::Result<domain::EditionId> EditionStore::add(const NewEdition& content, con
         return *added.value();
     if (name != NameIs::Free)
         return nameRefused(name, content.edition.name);
-    return base::Error{base::ErrorKind::Cancelled,
-                       QT_TRANSLATE_NOOP("Error", "The import was stopped; nothing was changed."),
-                       {},
-                       {}};
+    return base::Error{
+        base::ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Error", "The import was stopped; nothing was changed."), {}, {}};
 }
 
 base::Result<domain::EditionId> EditionStore::add(const domain::Edition& edition, const domain::Vocabulary& vocabulary,
@@ -203,9 +201,7 @@ static void markRemoved(SQLite::Database& connection, domain::EditionId id, cons
 
 base::Result<void> EditionStore::remove(domain::EditionId id, const QDate& on)
 {
-    return guarded(m_database, [&] {
-        markRemoved(m_database.connection(), id, on.toString(Qt::ISODate));
-    });
+    return guarded(m_database, [&] { markRemoved(m_database.connection(), id, on.toString(Qt::ISODate)); });
 }
 
 base::Result<void> EditionStore::restore(domain::EditionId id)
