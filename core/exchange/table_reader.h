@@ -18,6 +18,7 @@ inline constexpr qint64 kMostFileBytes = 256LL * 1024 * 1024;
 inline constexpr qint64 kMostUnpackedBytes = 1024LL * 1024 * 1024;
 inline constexpr int kMostRows = 1'000'000;
 inline constexpr int kMostColumns = 500;
+inline constexpr qint64 kMostCells = 20'000'000;
 inline constexpr int kMostCellCharacters = 1'000'000;
 
 /// A file read once: the hash is of the very bytes that were parsed. The file is never written, locked or given side
