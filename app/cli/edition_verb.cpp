@@ -22,7 +22,8 @@ static bool agreed(Session& session, const QString& name)
         return true;
     if (!isatty(0))
         return false;
-    session.out() << base::fillPlaceholders(session.texts().translate("CliStore", "Remove the edition “%1”? (y/n)"), {name})
+    session.out() << base::fillPlaceholders(session.texts().translate("CliStore", "Remove the edition “%1”? (y/n)"),
+                                            {name})
                   << ' ';
     session.out().flush();
     QTextStream in(stdin);

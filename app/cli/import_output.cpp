@@ -24,13 +24,13 @@ QJsonArray issuesJson(const std::vector<exchange::ImportIssue>& issues, const ba
 {
     QJsonArray array;
     for (const auto& issue : issues)
-        array.append(QJsonObject{
-            {QStringLiteral("severity"), exchange::key(issue.severity)},
-            {QStringLiteral("line"), issue.lineNumber > 0 ? QJsonValue(issue.lineNumber) : QJsonValue()},
-            {QStringLiteral("column"), textOrNull(issue.column)},
-            {QStringLiteral("code"), issue.code},
-            {QStringLiteral("value"), textOrNull(issue.value)},
-            {QStringLiteral("message"), issue.sentence(texts)}});
+        array.append(
+            QJsonObject{{QStringLiteral("severity"), exchange::key(issue.severity)},
+                        {QStringLiteral("line"), issue.lineNumber > 0 ? QJsonValue(issue.lineNumber) : QJsonValue()},
+                        {QStringLiteral("column"), textOrNull(issue.column)},
+                        {QStringLiteral("code"), issue.code},
+                        {QStringLiteral("value"), textOrNull(issue.value)},
+                        {QStringLiteral("message"), issue.sentence(texts)}});
     return array;
 }
 
@@ -57,9 +57,8 @@ QString linesInWords(const std::vector<int>& lines, const base::Texts& texts)
         numbers.append(QStringLiteral("…"));
     const int count = static_cast<int>(lines.size());
     if (count == 1)
-        return lines.front() == 0
-                   ? texts.translate("CliImport", "the file")
-                   : base::fillPlaceholders(texts.translate("CliImport", "line %1"), {numbers.front()});
+        return lines.front() == 0 ? texts.translate("CliImport", "the file")
+                                  : base::fillPlaceholders(texts.translate("CliImport", "line %1"), {numbers.front()});
     return base::fillPlaceholders(texts.translate("CliImport", "%1 rows (lines %2)"),
                                   {texts.number(count), numbers.join(QStringLiteral(", "))});
 }
@@ -69,16 +68,17 @@ QString groupsText(const std::vector<exchange::ImportIssue>& issues, const base:
     QString text;
     bool answerable = false;
     for (const auto& group : exchange::groupIssues(issues)) {
-        const QString lead = QStringLiteral("  ") + severityInWords(group.first.severity, texts) + QStringLiteral(" · ") +
-                             linesInWords(group.lines, texts) + QStringLiteral(": ");
+        const QString lead = QStringLiteral("  ") + severityInWords(group.first.severity, texts) +
+                             QStringLiteral(" · ") + linesInWords(group.lines, texts) + QStringLiteral(": ");
         text += wrapped(QStringLiteral("  "), lead.mid(2) + group.first.sentence(texts), kWidth) + QLatin1Char('\n');
         answerable = answerable || group.first.code.startsWith(QStringLiteral("unknown_"));
     }
     if (answerable)
         text += QLatin1Char('\n') +
-                wrapped({}, texts.translate("CliImport", "What was not recognised can be answered once in a mapping, for "
-                                                         "instance {\"values\": {\"status\": {\"Drift (delvis)\": "
-                                                         "\"in_operation\"}}}; see packaging/mapping.md."),
+                wrapped({},
+                        texts.translate("CliImport", "What was not recognised can be answered once in a mapping, for "
+                                                     "instance {\"values\": {\"status\": {\"Drift (delvis)\": "
+                                                     "\"in_operation\"}}}; see packaging/mapping.md."),
                         kWidth) +
                 QLatin1Char('\n');
     return text;
@@ -86,9 +86,9 @@ QString groupsText(const std::vector<exchange::ImportIssue>& issues, const base:
 
 QString totalsText(const query::Totals& totals, const base::Texts& texts)
 {
-    QStringList parts = {base::fillPlaceholders(texts.translate("CliImport", "projects %1, municipalities %2"),
-                                                {texts.number(totals.projects.value_or(0)),
-                                                 texts.number(totals.municipalities.value_or(0))})};
+    QStringList parts = {base::fillPlaceholders(
+        texts.translate("CliImport", "projects %1, municipalities %2"),
+        {texts.number(totals.projects.value_or(0)), texts.number(totals.municipalities.value_or(0))})};
     for (const auto status : domain::kAllStatuses)
         parts.append(label(status, texts) + QLatin1Char(' ') + texts.number(totals.of(status).value_or(0)));
     return parts.join(QStringLiteral(" · "));
@@ -119,9 +119,10 @@ QString importText(const workflow::PreparedImport& import, const query::Totals& 
     const auto fill = [&](const char* source, const QStringList& arguments) {
         return base::fillPlaceholders(texts.translate("CliImport", source), arguments) + QLatin1Char('\n');
     };
-    QString text = fill(QT_TRANSLATE_NOOP("CliImport", "%1 rows = %2 projects + %3 rows of the same project + %4 left out"),
-                        {texts.number(import.rowsRead), texts.number(import.projects), texts.number(import.merged),
-                         texts.number(import.skipped)});
+    QString text =
+        fill(QT_TRANSLATE_NOOP("CliImport", "%1 rows = %2 projects + %3 rows of the same project + %4 left out"),
+             {texts.number(import.rowsRead), texts.number(import.projects), texts.number(import.merged),
+              texts.number(import.skipped)});
     if (into)
         text += fill(QT_TRANSLATE_NOOP("CliImport", "Of the projects %1 are new and %2 update one of the edition's."),
                      {texts.number(import.added), texts.number(import.updated)});

@@ -37,8 +37,10 @@ MappingRead readMapping(const QString& path, const workflow::LandscapeStore& sto
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return {{}, {wrong(QT_TRANSLATE_NOOP("Error", "The mapping %1 cannot be read. Check its name and that you may "
-                                                      "read it."), {path})}};
+        return {{},
+                {wrong(QT_TRANSLATE_NOOP("Error", "The mapping %1 cannot be read. Check its name and that you may "
+                                                  "read it."),
+                       {path})}};
     const auto landscape = store.load(store.defaultEdition().id);
     if (!landscape)
         return {{}, {landscape.error()}};
@@ -162,28 +164,30 @@ Verb importVerb()
     const auto option = [](const char* name, const char* value, const char* description) {
         return Option{QString::fromLatin1(name), QString::fromLatin1(value), description};
     };
-    return {QStringLiteral("import"),
-            QStringLiteral("import FILE --name NAME --as-of DATE [--coverage complete|documented] [--into EDITION] "
-                           "[--publisher P] [--mapping FILE.json] [--sheet NAME] [--dry-run] [--json]"),
-            QT_TRANSLATE_NOOP("CliHelp", "a table file (CSV, XLSX, ODS, JSON) becomes a new edition"),
-            {option("name", "NAME", QT_TRANSLATE_NOOP("CliHelp", "what the new edition is called")),
-             option("as-of", "DATE", QT_TRANSLATE_NOOP("CliHelp", "the date the register is of; a year or month will do")),
-             option("coverage", "complete|documented",
-                    QT_TRANSLATE_NOOP("CliHelp", "whether the register is complete or documented examples (the default)")),
-             option("into", "EDITION",
-                    QT_TRANSLATE_NOOP("CliHelp", "the new edition is this one with the file's rows added or updated")),
-             option("publisher", "P", QT_TRANSLATE_NOOP("CliHelp", "who published the register")),
-             option("mapping", "FILE.json",
-                    QT_TRANSLATE_NOOP("CliHelp", "which column is what and what values mean: {\"columns\": {\"Kommune\": "
-                                                 "\"municipalities\"}, \"values\": {\"status\": {\"Deployed\": "
-                                                 "\"in_operation\"}}}; see packaging/mapping.md")),
-             option("sheet", "NAME", QT_TRANSLATE_NOOP("CliHelp", "the sheet to read; without it, the first that holds "
-                                                                  "anything")),
-             option("dry-run", "", QT_TRANSLATE_NOOP("CliHelp", "only show what the file would become; store nothing")),
-             jsonOption()},
-            false,
-            1,
-            runImport};
+    return {
+        QStringLiteral("import"),
+        QStringLiteral("import FILE --name NAME --as-of DATE [--coverage complete|documented] [--into EDITION] "
+                       "[--publisher P] [--mapping FILE.json] [--sheet NAME] [--dry-run] [--json]"),
+        QT_TRANSLATE_NOOP("CliHelp", "a table file (CSV, XLSX, ODS, JSON) becomes a new edition"),
+        {option("name", "NAME", QT_TRANSLATE_NOOP("CliHelp", "what the new edition is called")),
+         option("as-of", "DATE", QT_TRANSLATE_NOOP("CliHelp", "the date the register is of; a year or month will do")),
+         option("coverage", "complete|documented",
+                QT_TRANSLATE_NOOP("CliHelp", "whether the register is complete or documented examples (the default)")),
+         option("into", "EDITION",
+                QT_TRANSLATE_NOOP("CliHelp", "the new edition is this one with the file's rows added or updated")),
+         option("publisher", "P", QT_TRANSLATE_NOOP("CliHelp", "who published the register")),
+         option("mapping", "FILE.json",
+                QT_TRANSLATE_NOOP("CliHelp", "which column is what and what values mean: {\"columns\": {\"Kommune\": "
+                                             "\"municipalities\"}, \"values\": {\"status\": {\"Deployed\": "
+                                             "\"in_operation\"}}}; see packaging/mapping.md")),
+         option("sheet", "NAME",
+                QT_TRANSLATE_NOOP("CliHelp", "the sheet to read; without it, the first that holds "
+                                             "anything")),
+         option("dry-run", "", QT_TRANSLATE_NOOP("CliHelp", "only show what the file would become; store nothing")),
+         jsonOption()},
+        false,
+        1,
+        runImport};
 }
 
 } // namespace landkort::cli

@@ -104,7 +104,8 @@ static void showText(Session& session, const query::Landscape& landscape, int ro
 static void showProvenance(Session& session, const QStringList& lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString name = i == 0 ? session.texts().translate("CliProject", "Where from") + QLatin1Char(':') : QString();
+        const QString name =
+            i == 0 ? session.texts().translate("CliProject", "Where from") + QLatin1Char(':') : QString();
         session.out() << wrapped(name.leftJustified(20), lines.at(i), 100) << '\n';
     }
 }
@@ -145,7 +146,8 @@ static int runShow(Session& session)
         return session.print(project);
     }
     showText(session, *landscape.value(), row);
-    showProvenance(session, provenanceLines(provenance.value(), files.value(), *landscape.value(), row, session.texts()));
+    showProvenance(session,
+                   provenanceLines(provenance.value(), files.value(), *landscape.value(), row, session.texts()));
     return session.finish();
 }
 

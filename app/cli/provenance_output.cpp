@@ -43,6 +43,18 @@ QString placeName(const query::Landscape& landscape, const domain::MunicipalityC
     return index < 0 ? QString() : landscape.catalog().municipalities[static_cast<size_t>(index)].name;
 }
 
+/// The one a text speaks of, else all of the project.
+QString placeNames(const query::Landscape& landscape, const domain::Project& project,
+                   const domain::MunicipalityCode& code)
+{
+    if (!code.isEmpty())
+        return placeName(landscape, code);
+    QStringList names;
+    for (const auto& adoption : project.adoptions)
+        names.append(placeName(landscape, adoption.municipality));
+    return names.join(QStringLiteral(", "));
+}
+
 QString statusOf(const domain::Project& project, const domain::MunicipalityCode& code, const base::Texts& texts)
 {
     for (const auto& adoption : project.adoptions) {
@@ -61,7 +73,7 @@ QString valueOf(const domain::FieldOrigin& origin, const query::Landscape& lands
     case ImportField::Title:
         return p.title;
     case ImportField::Municipalities:
-        return stated(placeName(landscape, origin.municipality), texts);
+        return stated(placeNames(landscape, p, origin.municipality), texts);
     case ImportField::Domain:
         return item(Dimension::Domain);
     case ImportField::UseCase:
@@ -91,7 +103,8 @@ QString valueOf(const domain::FieldOrigin& origin, const query::Landscape& lands
     }
 }
 
-QString fieldLine(const domain::FieldOrigin& origin, const query::Landscape& landscape, int row, const base::Texts& texts)
+QString fieldLine(const domain::FieldOrigin& origin, const query::Landscape& landscape, int row,
+                  const base::Texts& texts)
 {
     const auto field = exchange::importFieldFromKey(origin.field);
     QString name = field ? label(*field, texts) : origin.field;
@@ -107,8 +120,8 @@ QString fieldLine(const domain::FieldOrigin& origin, const query::Landscape& lan
     const QString value = valueOf(origin, landscape, row, texts);
     return base::fillPlaceholders(value.isEmpty() ? texts.translate("CliProject", "%1: %3, line %4: %5")
                                                   : texts.translate("CliProject", "%1: %2 — %3, line %4: %5"),
-                                  {name, value, texts.quoted(harmless(original)), QString::number(origin.row.lineNumber),
-                                   label(origin.rule, texts)});
+                                  {name, value, texts.quoted(harmless(original)),
+                                   QString::number(origin.row.lineNumber), label(origin.rule, texts)});
 }
 
 } // namespace
@@ -144,9 +157,9 @@ QStringList provenanceLines(const domain::ProjectProvenance& provenance, const s
     QStringList lines;
     for (const auto& origin : provenance.rows) {
         const auto& file = fileOf(origin, files);
-        lines.append(base::fillPlaceholders(texts.translate("CliProject", "%1, line %2, imported %3"),
-                                            {harmless(file.fileName), QString::number(origin.lineNumber),
-                                             texts.date(file.importedOn)}));
+        lines.append(base::fillPlaceholders(
+            texts.translate("CliProject", "%1, line %2, imported %3"),
+            {harmless(file.fileName), QString::number(origin.lineNumber), texts.date(file.importedOn)}));
     }
     for (const auto& field : provenance.fields)
         lines.append(fieldLine(field, landscape, row, texts));

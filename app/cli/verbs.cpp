@@ -19,8 +19,8 @@ namespace landkort::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        summaryVerb(), listVerb(),    showVerb(),   importVerb(), editionsVerb(),
-        editionVerb(), reportVerb(), exportVerb(), checkVerb(), backupVerb(),
+        summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(),
+        editionVerb(), reportVerb(), exportVerb(), checkVerb(),  backupVerb(),
     };
     return all;
 }

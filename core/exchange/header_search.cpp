@@ -48,6 +48,26 @@ qsizetype usedWidth(const RawTable& table)
     return width;
 }
 
+/// From the last to the first.
+std::vector<qsizetype> columnsWithoutAnything(const RawTable& table)
+{
+    std::vector<qsizetype> empty;
+    for (qsizetype i = table.header.size() - 1; i >= 0; --i) {
+        const bool filled = std::any_of(table.rows.begin(), table.rows.end(), [i](const RawRow& row) {
+            return i < row.cells.size() && !row.cells.at(i).trimmed().isEmpty();
+        });
+        if (!filled && table.header.at(i).trimmed().isEmpty())
+            empty.push_back(i);
+    }
+    return empty;
+}
+
+void leaveOut(const std::vector<qsizetype>& columnsFromLast, QStringList& cells)
+{
+    for (const qsizetype column : columnsFromLast)
+        cells.removeAt(column);
+}
+
 void nameHeaders(QStringList& header)
 {
     QSet<QString> seen;
@@ -183,12 +203,15 @@ void squareUp(RawTable& table, std::vector<ImportIssue>& issues)
         ++unnamed;
     width += unnamed;
     table.header.resize(width);
+    const auto emptyColumns = columnsWithoutAnything(table);
     nameHeaders(table.header);
+    leaveOut(emptyColumns, table.header);
     for (auto& row : table.rows) {
         const auto outside = [&](const QString& cell) { return !cell.trimmed().isEmpty(); };
         if (row.cells.size() > width && std::any_of(row.cells.begin() + width, row.cells.end(), outside))
             issues.push_back(tooLong(row, width));
         row.cells.resize(width);
+        leaveOut(emptyColumns, row.cells);
     }
 }
 

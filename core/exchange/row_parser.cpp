@@ -91,9 +91,9 @@ private:
             return std::nullopt;
         if (const auto meaning = m_reader.ruled(field, text))
             return fromKey(*meaning);
-        auto value = fromKey(text);
-        if (!value)
-            value = fromWords(text);
+        if (const auto asKey = fromKey(text))
+            return asKey; // our own export
+        const auto value = fromWords(text);
         if (!value) {
             m_reader.origin(field, text, OriginRule::NotRecognised);
             m_reader.warn(field, code, text,

@@ -69,7 +69,8 @@ QString RowReader::text(ImportField field)
     }
     if (safe.text.isEmpty())
         return {};
-    if (meansNotStated(safe.text) && !m_mapping.rules.meaningOf(key(field), safe.text)) {
+    const bool isOutcome = field == ImportField::Outcome && outcomeFromWords(safe.text); // "ikke oplyst" is one
+    if (meansNotStated(safe.text) && !isOutcome && !m_mapping.rules.meaningOf(key(field), safe.text)) {
         origin(field, safe.text, OriginRule::NotStatedWord);
         return {};
     }

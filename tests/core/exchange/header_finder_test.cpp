@@ -87,6 +87,9 @@ TEST_CASE("Headers become distinct, ragged rows fit, and what does not fit is to
     CHECK(found.issues.size() == 1);
     const auto unnamed = find({"Titel||Kommune|", "Chatbot|1|Aarhus|x", "Referater|2|Odense|y"});
     CHECK(unnamed.table.header == QStringList{"Titel", "#2", "Kommune", "#4"});
+    const auto shifted = find({"|Titel||Kommune", "|Chatbot||Aarhus"});
+    CHECK(shifted.table.header == QStringList{"Titel", "Kommune"});
+    CHECK(shifted.table.rows.front().cells == QStringList{"Chatbot", "Aarhus"});
 }
 
 TEST_CASE("A foreign header is found by its width, and an empty sheet has no table", "[core][exchange][import]")

@@ -178,6 +178,29 @@ TEST_CASE("Importing into the bundled register keeps all of it", "[core][workflo
     CHECK(store->addEdition(import.content));
 }
 
+TEST_CASE("The bundled register's own file imports to the same projects", "[core][workflow][import]")
+{
+    const auto store = openStore();
+    const auto file = exchange::readTableFile(test::bundledDataFolder() + QStringLiteral("/ai_projects.tsv"));
+    REQUIRE(file);
+    const auto import = prepared(file.value(), named("Igen"), *store);
+    CHECK(import.issues.empty());
+    CHECK(import.content.vocabulary == test::vocabulary());
+    const auto bundled = store->content(store->defaultEdition().id);
+    REQUIRE(bundled);
+    REQUIRE(import.content.projects.size() == bundled.value().projects.size());
+    for (size_t i = 0; i < import.content.projects.size(); ++i) {
+        domain::Project ours = import.content.projects[i];
+        const domain::Project& theirs = bundled.value().projects[i];
+        INFO(ours.id.text().toStdString());
+        CHECK(test::placesOf(ours).size() == test::placesOf(theirs).size());
+        ours.adoptions = theirs.adoptions; // what each place says is in another file
+        CHECK(ours == theirs);
+        for (const auto& origin : import.content.provenance.projects[i].fields)
+            CHECK(origin.rule == domain::OriginRule::OneOfSeveral);
+    }
+}
+
 TEST_CASE("Likeness looks at words of titles and at places", "[core][workflow][import]")
 {
     const auto result = test::merged({"Titel|Kommune", "AI til referater af møder|Aarhus",
