@@ -98,7 +98,7 @@ private:
              {},
              QStringLiteral("contradicting_rows"),
              text.left(200),
-             QT_TRANSLATE_NOOP("ImportIssue", "Another row of the same project says “%1” where line %2 "
+             QT_TRANSLATE_NOOP("ImportIssue", "This row of the same project says “%1” where line %2 "
                                               "says otherwise; that line's value is kept (%3)."),
              {text.left(200), QString::number(m_provenance.rows.front().lineNumber), m_row.project.title}});
     }
