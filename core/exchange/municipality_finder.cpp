@@ -4,6 +4,9 @@
 
 #include "core/exchange/word_key.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -50,6 +53,29 @@ bool isKnownNotToBeOne(const QString& text)
                                       QStringLiteral("digitaliseringsstyrelsen")};
     const QString key = wordKey(text);
     return words.contains(key) || key.startsWith(QStringLiteral("region ")) || key.startsWith(QStringLiteral("alle "));
+}
+
+void addTexts(const QJsonValue& value, QStringList& texts)
+{
+    if (value.isString())
+        texts.append(value.toString());
+    const QJsonArray elements = value.toArray();
+    for (const auto& element : elements)
+        addTexts(element, texts);
+    const QJsonObject object = value.toObject();
+    for (const auto& member : object)
+        addTexts(member, texts);
+}
+
+/// A JSON array in a cell as a list with semicolons; other cells as they are.
+QString plainList(const QString& cell)
+{
+    if (!cell.startsWith(QLatin1Char('[')))
+        return cell;
+    const QJsonDocument json = QJsonDocument::fromJson(cell.toUtf8());
+    QStringList texts;
+    addTexts(json.array(), texts);
+    return texts.isEmpty() ? cell : texts.join(QLatin1Char(';'));
 }
 
 } // namespace
@@ -149,7 +175,7 @@ PlacesInCell MunicipalityFinder::in(const QString& cell) const
         places.found.push_back(*whole);
         return places;
     }
-    const QStringList parts = cell.split(between, Qt::SkipEmptyParts);
+    const QStringList parts = plainList(cell).split(between, Qt::SkipEmptyParts);
     for (const auto& part : parts) {
         if (!part.trimmed().isEmpty())
             addPart(part.trimmed(), places);

@@ -117,7 +117,7 @@ private:
         p.confidence = closed<domain::Confidence>(ImportField::Confidence, "unknown_confidence", confidenceFromWords,
                                                   domain::confidenceFromKey, l("høj|mellem"));
         p.outcome = closed<domain::Outcome>(ImportField::Outcome, "unknown_outcome", outcomeFromWords,
-                                            domain::outcomeFromKey, l("gennemført|opgivet|ikke lovligt"));
+                                            domain::outcomeFromKey, l("gennemført|opgivet|ikke lovligt|ikke oplyst"));
         p.aiUnclear =
             closed<bool>(ImportField::AiUnclear, "unknown_yes_no", yesNoFromWords, yesNoFromWords, l("ja|nej"))
                 .value_or(false);

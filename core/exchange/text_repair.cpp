@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_repair.h"
 
-#include <QStringDecoder>
-
 #include <array>
 
 namespace landkort::exchange {
@@ -29,58 +27,45 @@ int windowsByte(QChar c)
     return -1;
 }
 
-/// The start of a UTF-8 sequence read as Windows-1252: "Ã", "Â" or "â" before a character of a high byte. No others:
-/// "SKØ«" and "Å»" are sound Danish and would come out as clean UTF-8 too.
-bool looksBroken(const QString& text)
+/// The character that the UTF-8 sequence at `at`, read as Windows-1252, was meant to be, and the sequence's length; 0
+/// when there is none. Only sequences that begin with Ã, Â or â: "SKØ«" and "Å»" are sound Danish and would be clean
+/// UTF-8 too.
+struct Sequence {
+    char16_t character = 0;
+    qsizetype length = 0;
+};
+
+Sequence sequenceAt(const QString& text, qsizetype at)
 {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        const int lead = windowsByte(text.at(i));
-        const int next = windowsByte(text.at(i + 1));
-        if ((lead == 0xC2 || lead == 0xC3 || lead == 0xE2) && next >= 0x80 && next <= 0xBF)
-            return true;
-    }
-    return false;
+    const auto next = [&](qsizetype offset) {
+        const int byte = at + offset < text.size() ? windowsByte(text.at(at + offset)) : -1;
+        return byte >= 0x80 && byte <= 0xBF ? byte & 0x3F : -1;
+    };
+    const int lead = windowsByte(text.at(at));
+    if ((lead == 0xC2 || lead == 0xC3) && next(1) >= 0)
+        return {static_cast<char16_t>(((lead & 0x1F) << 6) | next(1)), 2};
+    if (lead == 0xE2 && next(1) >= 0 && next(2) >= 0)
+        return {static_cast<char16_t>(0x2000 | (next(1) << 6) | next(2)), 3};
+    return {};
 }
 
-std::optional<QString> decodedAgain(const QString& text)
+/// Sequence by sequence: a sound "ø" elsewhere in the cell must not keep the rest broken.
+QString decodedAgain(const QString& text)
 {
-    QByteArray bytes;
-    bytes.reserve(text.size());
-    for (const QChar c : text) {
-        const int byte = windowsByte(c);
-        if (byte < 0)
-            return std::nullopt;
-        bytes.append(static_cast<char>(byte));
+    QString decoded;
+    decoded.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const Sequence sequence = sequenceAt(text, i);
+        decoded += sequence.length > 0 ? QChar(sequence.character) : text.at(i);
+        i += sequence.length > 0 ? sequence.length - 1 : 0;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional<QString>(decoded);
+    return decoded;
 }
 
-/// Words are repaired one by one: one sound "ø" elsewhere in the cell must not keep the rest broken.
 QString withoutMojibake(const QString& text)
 {
-    QString repaired;
-    qsizetype begin = 0;
-    const auto flush = [&](qsizetype end) {
-        QString word = text.mid(begin, end - begin);
-        for (int round = 0; round < 2 && looksBroken(word); ++round) {
-            const auto again = decodedAgain(word);
-            if (!again)
-                break;
-            word = *again;
-        }
-        repaired += word;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == QLatin1Char(' ') || text.at(i) == QLatin1Char('\n')) {
-            flush(i);
-            repaired += text.at(i);
-            begin = i + 1;
-        }
-    }
-    flush(text.size());
-    return repaired;
+    const QString once = decodedAgain(text);
+    return decodedAgain(once); // it happened twice to some texts
 }
 
 bool isInvisible(QChar c)
@@ -124,7 +109,7 @@ RepairedText repairText(const QString& text)
     if (isPlain(text))
         return {text, std::nullopt};
     // A broken letter may hold a non-breaking space as its second half, so letters come first.
-    const QString sound = looksBroken(text) ? withoutMojibake(text) : text;
+    const QString sound = withoutMojibake(text);
     const QString plain = withPlainSpaces(sound);
     if (sound != text)
         return {plain, domain::OriginRule::Mojibake};

@@ -17,8 +17,7 @@ struct RepairedText {
 };
 
 /// Turns non-breaking and other odd spaces into spaces, takes out invisible characters and spaces at the ends, and
-/// puts right UTF-8 that somebody once read as Windows-1252 ("KÃ¸benhavn"), also when that happened twice. A text that
-/// does not come out as clean UTF-8 is left alone.
+/// puts right UTF-8 that somebody once read as Windows-1252 ("KÃ¸benhavn"), also when that happened twice.
 RepairedText repairText(const QString& text);
 
 } // namespace landkort::exchange

@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>There is an edition named “%1” already. Choose another name.</source>
-        <translation>Der er allerede en opgørelse med navnet »%1«. Vælg et andet navn.</translation>
+        <translation>Der findes allerede en opgørelse med navnet »%1«. Vælg et andet navn.</translation>
     </message>
     <message>
         <source>“%1” holds published totals only; --into needs a register.</source>

@@ -52,6 +52,8 @@ TEST_CASE("A cell may name several municipalities", "[core][exchange][import]")
     CHECK(codes("Aarhus, Syddjurs og Favrskov") == QStringList{"0751", "0706", "0710"});
     CHECK(codes("Aarhus;Syddjurs; Favrskov Kommune") == QStringList{"0751", "0706", "0710"});
     CHECK(codes("Aarhus/Syddjurs\nFavrskov") == QStringList{"0751", "0706", "0710"});
+    CHECK(codes(R"([{"navn":"Aarhus"},{"navn":"Odense Kommune"}])") == QStringList{"0751", "0461"});
+    CHECK(codes(R"(["Aarhus","Syddjurs"])") == QStringList{"0751", "0706"});
     CHECK(codes("0751, 706") == QStringList{"0751", "0706"});
     CHECK(codes("Assens & Horsens samt Randers") == QStringList{"0420", "0615", "0730"});
     CHECK(codes("Århus og Aarhus Kommune") == QStringList{"0751"});

@@ -22,6 +22,7 @@ TEST_CASE("Broken letters are repaired, sound ones are left alone", "[core][exch
     CHECK(repairText(u("SÃ¸nderborg og Ã…benrÃ¥")).text == u("Sønderborg og Åbenrå"));
     CHECK(repairText(u("AI â€“ til borgere")).text == u("AI – til borgere"));
     CHECK(repairText(u("KÃƒÂ¸benhavn")).text == u("København"));
+    CHECK(repairText(u("HjÃ¸rring/Ærø")).text == u("Hjørring/Ærø"));
     CHECK(repairText(u("KÃ¸ge og Sønderborg")).text == u("Køge og Sønderborg"));
     for (const char* sound : {"SKØ«", "»Å«", "É°", "Ærø", "AI–chat", "Æ»", "â", "Ã"}) {
         CHECK(repairText(u(sound)).text == u(sound));
