@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/diff_verb.h"
 #include "app/cli/edition_verb.h"
 #include "app/cli/export_verb.h"
 #include "app/cli/import_verb.h"
@@ -19,8 +20,8 @@ namespace landkort::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(),
-        editionVerb(), reportVerb(), exportVerb(), checkVerb(),  backupVerb(),
+        summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
+        diffVerb(),    reportVerb(), exportVerb(), checkVerb(),  backupVerb(),
     };
     return all;
 }

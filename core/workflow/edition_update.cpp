@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/edition_update.h"
 
+#include "core/analysis/project_matcher.h"
 #include "core/exchange/import_field.h"
-#include "core/exchange/word_key.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -128,39 +127,6 @@ private:
     domain::ProjectProvenance& m_theirs;
 };
 
-bool shareAPlace(const domain::Project& a, const domain::Project& b)
-{
-    if (a.adoptions.empty() || b.adoptions.empty())
-        return true;
-    return std::any_of(a.adoptions.begin(), a.adoptions.end(), [&](const domain::Adoption& mine) {
-        return std::any_of(b.adoptions.begin(), b.adoptions.end(),
-                           [&](const domain::Adoption& theirs) { return mine.municipality == theirs.municipality; });
-    });
-}
-
-/// Index of the edition's project that the file's is, and how sure that is; -1 when none or two.
-struct Match {
-    int index = -1;
-    double score = 0;
-};
-
-Match matchOf(const domain::Project& project, const std::vector<domain::Project>& known,
-              const QHash<QString, int>& byId, const std::vector<bool>& taken)
-{
-    if (const auto same = byId.constFind(project.id.text()); same != byId.cend() && !taken[static_cast<size_t>(*same)])
-        return {*same, 1};
-    Match best;
-    bool twice = false;
-    for (size_t i = 0; i < taken.size(); ++i) {
-        const double score = taken[i] ? 0 : likeness(project, known[i]);
-        if (score < kSameProject || score < best.score)
-            continue;
-        twice = score == best.score;
-        best = {static_cast<int>(i), score};
-    }
-    return twice ? Match{} : best;
-}
-
 exchange::ImportIssue matched(const domain::Project& project, int line, double score)
 {
     return {exchange::IssueSeverity::Note,
@@ -174,19 +140,19 @@ exchange::ImportIssue matched(const domain::Project& project, int line, double s
 
 } // namespace
 
-double likeness(const domain::Project& a, const domain::Project& b)
+/// For each project of the file the one of the edition that it is.
+static std::vector<analysis::ProjectMatcher::Match> matchAll(const std::vector<domain::Project>& known,
+                                                             const std::vector<domain::Project>& projects)
 {
-    if (!shareAPlace(a, b))
-        return 0;
-    const auto wordsOf = [](const domain::Project& p) {
-        const QStringList words = exchange::wordKey(p.title).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        return QSet<QString>(words.begin(), words.end());
-    };
-    const QSet<QString> mine = wordsOf(a);
-    const QSet<QString> theirs = wordsOf(b);
-    const auto shared = (mine & theirs).size();
-    const auto sum = mine.size() + theirs.size();
-    return sum == 0 ? 0 : 2.0 * static_cast<double>(shared) / static_cast<double>(sum);
+    analysis::ProjectMatcher matcher(known);
+    std::vector<analysis::ProjectMatcher::Match> matches(projects.size());
+    for (const bool byId : {true, false}) {
+        for (size_t i = 0; i < projects.size(); ++i) {
+            if (matcher.hasId(projects[i].id) == byId)
+                matches[i] = matcher.take(projects[i]);
+        }
+    }
+    return matches;
 }
 
 EditionUpdate updateEdition(storage::NewEdition& content, exchange::MergedProjects update,
@@ -197,13 +163,10 @@ EditionUpdate updateEdition(storage::NewEdition& content, exchange::MergedProjec
     const size_t before = content.projects.size();
     content.provenance.projects.resize(before);
     content.contacts.resize(before);
-    std::vector<bool> taken(before, false);
-    QHash<QString, int> byId;
     QSet<QString> ids;
-    for (int i = 0; const auto& project : content.projects) {
-        byId.insert(project.id.text(), i++);
+    for (const auto& project : content.projects)
         ids.insert(project.id.text());
-    }
+    const auto matches = matchAll(content.projects, update.projects);
     for (size_t i = 0; i < update.projects.size(); ++i) {
         domain::Project& project = update.projects[i];
         domain::ProjectProvenance& provenance = update.provenance[i];
@@ -211,7 +174,7 @@ EditionUpdate updateEdition(storage::NewEdition& content, exchange::MergedProjec
             row.file = file;
         for (auto& field : provenance.fields)
             field.row.file = file;
-        const Match match = matchOf(project, content.projects, byId, taken);
+        const auto& match = matches[i];
         if (match.index < 0) {
             const QString wanted = project.id.text();
             for (int number = 2; ids.contains(project.id.text()); ++number)
@@ -224,7 +187,6 @@ EditionUpdate updateEdition(storage::NewEdition& content, exchange::MergedProjec
             continue;
         }
         const auto at = static_cast<size_t>(match.index);
-        taken[at] = true;
         ++counts.updated;
         issues.push_back(matched(project, provenance.rows.front().lineNumber, match.score));
         ProjectUpdate(content.projects[at], content.provenance.projects[at], provenance).take(project);

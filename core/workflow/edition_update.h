@@ -10,19 +10,13 @@
 
 namespace landkort::workflow {
 
-/// How alike two projects are, 0 … 1: the words of their titles (Dice's coefficient: twice the shared over the sum).
-/// 0 when they name municipalities and share none.
-double likeness(const domain::Project& a, const domain::Project& b);
-/// From here on two projects are taken for the same one.
-inline constexpr double kSameProject = 0.8;
-
 struct EditionUpdate {
     int added = 0;
     int updated = 0;
 };
 
-/// Puts the projects of a file into an edition's content: matched by id, else by the best likeness of at least
-/// kSameProject; two equally good matches are none. Of a matched project what the file states is taken, and what was
+/// Puts the projects of a file into an edition's content: matched by id, else by likeness
+/// (analysis/project_matcher.h). Of a matched project what the file states is taken, and what was
 /// there before is kept as its origin (OriginRule::Earlier). What the file does not state stays as it was. Others are
 /// added at the end. Matches are told with their score. `content.provenance.files` must hold the file last.
 EditionUpdate updateEdition(storage::NewEdition& content, exchange::MergedProjects update,

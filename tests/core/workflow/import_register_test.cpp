@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/import_register.h"
 
-#include "core/workflow/edition_update.h"
 #include "tests/core/exchange/import_world.h"
 
 using namespace landkort;
@@ -199,17 +198,6 @@ TEST_CASE("The bundled register's own file imports to the same projects", "[core
         for (const auto& origin : import.content.provenance.projects[i].fields)
             CHECK(origin.rule == domain::OriginRule::OneOfSeveral);
     }
-}
-
-TEST_CASE("Likeness looks at words of titles and at places", "[core][workflow][import]")
-{
-    const auto result = test::merged({"Titel|Kommune", "AI til referater af møder|Aarhus",
-                                      "AI til referater af møderne|Aarhus", "AI til referater af møder|Odense"});
-    CHECK(result.projects.size() == 2);
-    CHECK(workflow::likeness(result.projects[0], result.projects[1]) == 0.8);
-    domain::Project elsewhere = result.projects[1];
-    elsewhere.adoptions = {{domain::MunicipalityCode(QStringLiteral("0259")), Status::Unknown, {}, {}, {}}};
-    CHECK(workflow::likeness(result.projects[0], elsewhere) == 0);
 }
 
 TEST_CASE("An edition can be removed and restored, but never the last register", "[core][workflow][import]")
