@@ -104,14 +104,18 @@ private:
             } else if (theirs.status != Status::Unknown) {
                 if (mine->status != theirs.status && mine->status != Status::Unknown)
                     earlier(ImportField::Status, domain::key(mine->status), mine->municipality);
+                const auto known = mine->status == theirs.status ? mine->statusDate : std::nullopt;
                 *mine = theirs;
+                if (!mine->statusDate)
+                    mine->statusDate = known;
             }
         }
         if (from.status == Status::Unknown)
             return;
         const Status before = m_project.status;
         m_project.status = from.status;
-        m_project.statusDate = from.statusDate;
+        if (from.statusDate || before != from.status)
+            m_project.statusDate = from.statusDate;
         for (const auto& adoption : m_project.adoptions) {
             if (domain::strongest(adoption.status, m_project.status) == m_project.status)
                 continue;
