@@ -54,8 +54,8 @@ public:
     bool join()
     {
         domain::Project& from = m_row.project;
-        take(ImportField::Domain, m_project.domainKey, from.domainKey);
-        take(ImportField::UseCase, m_project.useCaseKey, from.useCaseKey);
+        take(ImportField::Domain, m_project.domainKey, from.domainKey, m_row.domainText);
+        take(ImportField::UseCase, m_project.useCaseKey, from.useCaseKey, m_row.useCaseText);
         take(ImportField::Target, m_project.target, from.target);
         take(ImportField::Task, m_project.task, from.task);
         take(ImportField::Started, m_project.started, from.started);
@@ -75,7 +75,8 @@ public:
     }
 
 private:
-    template <class Value> void take(ImportField field, Value& mine, const Value& theirs)
+    /// `written` is what the row says in its own words, when that is not the value itself.
+    template <class Value> void take(ImportField field, Value& mine, const Value& theirs, const QString& written = {})
     {
         const QString text = textOf(theirs);
         if (text.isEmpty() || mine == theirs)
@@ -84,7 +85,7 @@ private:
         if (textOf(mine).isEmpty())
             mine = theirs;
         else
-            contradict(field, text, {});
+            contradict(field, written.isEmpty() ? text : written, {});
     }
 
     void contradict(ImportField field, const QString& text, const domain::MunicipalityCode& municipality)

@@ -53,8 +53,7 @@ public:
             return;
         }
         p.id = domain::ProjectId(m_reader.line(ImportField::Id));
-        readLists(p);
-        parsed.statusText = m_statusText;
+        readLists(parsed);
         readTexts(p);
         readDates(p);
         readSources(p);
@@ -104,8 +103,9 @@ private:
         return value;
     }
 
-    void readLists(domain::Project& p)
+    void readLists(ParsedRow& parsed)
     {
+        domain::Project& p = parsed.project;
         const auto l = [](const char* words) { return QString::fromUtf8(words).split(QLatin1Char('|')); };
         p.status = closed<domain::Status>(ImportField::Status, "unknown_status", statusFromWords, domain::statusFromKey,
                                           l("i drift|pilotprojekt|pilot|planlagt|afsluttet|afsluttet eller opgivet"))
@@ -121,13 +121,14 @@ private:
         p.aiUnclear =
             closed<bool>(ImportField::AiUnclear, "unknown_yes_no", yesNoFromWords, yesNoFromWords, l("ja|nej"))
                 .value_or(false);
-        p.domainKey = open(ImportField::Domain, m_domains);
-        p.useCaseKey = open(ImportField::UseCase, m_useCases);
+        p.domainKey = open(ImportField::Domain, m_domains, parsed.domainText);
+        p.useCaseKey = open(ImportField::UseCase, m_useCases, parsed.useCaseText);
+        parsed.statusText = m_statusText;
     }
 
-    QString open(ImportField field, OpenList& list)
+    QString open(ImportField field, OpenList& list, QString& text)
     {
-        const QString text = m_reader.line(field);
+        text = m_reader.line(field);
         if (text.isEmpty())
             return {};
         if (const auto meaning = m_reader.ruled(field, text))

@@ -19,7 +19,9 @@ namespace landkort::exchange {
 struct ParsedRow {
     int lineNumber = 0;
     domain::Project project;
-    QString statusText;                       ///< as written; empty when not stated
+    QString statusText; ///< as written; empty when not stated
+    QString domainText;
+    QString useCaseText;
     std::vector<domain::FieldOrigin> origins; ///< their row.file is 0: the one file that is read
     std::vector<domain::Contact> contacts;
 };
