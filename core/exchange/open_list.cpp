@@ -30,6 +30,16 @@ QString OpenList::freeKey(const QString& text) const
 
 OpenList::Found OpenList::find(const QString& text)
 {
+    const auto met = m_met.constFind(text);
+    if (met != m_met.cend())
+        return *met;
+    Found found = lookUp(text);
+    m_met.insert(text, {found.key, found.rule, false, {}});
+    return found;
+}
+
+OpenList::Found OpenList::lookUp(const QString& text)
+{
     const QString words = wordKey(text);
     if (const auto known = m_byWords.constFind(words); known != m_byWords.cend())
         return {known->key,

@@ -41,12 +41,14 @@ public:
 private:
     void addKnown(const QString& key, const QString& danish, const QString& english);
     QString freeKey(const QString& text) const;
+    Found lookUp(const QString& text);
 
     struct Known {
         QString key;
         QString label;
     };
     QHash<QString, Known> m_byWords; ///< word key → entry
+    QHash<QString, Found> m_met;     ///< texts repeat
     QSet<QString> m_keys;
     QSet<QString> m_labels; ///< exactly as shown
     std::vector<OwnEntry> m_own;

@@ -125,7 +125,8 @@ bool meansNotStated(const QString& text)
         {{true, "|tom|blank|blanks|n a|na|i a|i t|ikke oplyst|ikke angivet|ikke angivet endnu|uoplyst|ukendt|unknown|"
                 "not stated|not specified|not provided|status ikke oplyst|status not stated|null|nan|ingen oplysning|"
                 "ingen oplysninger|oplyses ikke|tbd"}});
-    return text.isEmpty() || words.contains(wordKey(text));
+    constexpr qsizetype longest = 30;
+    return text.isEmpty() || (text.size() <= longest && words.contains(wordKey(text)));
 }
 
 } // namespace landkort::exchange

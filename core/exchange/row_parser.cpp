@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_parser.h"
 
-#include "core/base/danish_text.h"
 #include "core/exchange/column_looks.h"
 #include "core/exchange/contact_finder.h"
 #include "core/exchange/date_words.h"
-#include "core/exchange/open_list.h"
-#include "core/exchange/register_synonyms.h"
-#include "core/exchange/row_reader.h"
-#include "core/exchange/word_key.h"
+#include "core/exchange/list_parser.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,20 +18,13 @@ namespace {
 
 using domain::OriginRule;
 
-/// A closed list's word that is its own label needs no origin.
-bool isLabel(const QString& text, const QStringList& labels)
-{
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QString& label) { return base::fold(text) == base::fold(label); });
-}
-
 /// Understands the rows of one table, one after another; keeps what the rows share.
 class TableParser {
 public:
     TableParser(const RawTable& table, const ColumnMapping& mapping, const domain::MunicipalityCatalog& catalog,
                 const domain::Vocabulary& vocabulary, const ParseOptions& options, ParsedTable& result)
-        : m_reader(table, mapping), m_finder(catalog), m_domains(vocabulary.domains), m_useCases(vocabulary.useCases),
-          m_options(options), m_result(result)
+        : m_reader(table, mapping), m_finder(catalog), m_lists(m_reader, vocabulary), m_options(options),
+          m_result(result)
     {
     }
 
@@ -53,7 +42,7 @@ public:
             return;
         }
         p.id = domain::ProjectId(m_reader.line(ImportField::Id));
-        readLists(parsed);
+        m_lists.read(parsed);
         readTexts(p);
         readDates(p);
         readSources(p);
@@ -65,89 +54,13 @@ public:
 
     void finish(domain::Vocabulary vocabulary)
     {
-        for (const auto& own : m_domains.own())
-            vocabulary.domains.push_back({own.key, own.label, {}, domain::DomainEntry::Origin::Edition});
-        for (const auto& own : m_useCases.own()) {
-            domain::UseCaseEntry entry;
-            entry.key = own.key;
-            entry.danish = own.label;
-            vocabulary.useCases.push_back(std::move(entry));
-        }
+        m_lists.addOwnEntries(vocabulary);
         m_result.vocabulary = std::move(vocabulary);
         for (auto& issue : m_result.issues)
             takeOutContacts(issue);
     }
 
 private:
-    template <class Value>
-    std::optional<Value> closed(ImportField field, const char* code, std::optional<Value> (*fromWords)(const QString&),
-                                std::optional<Value> (*fromKey)(const QString&), const QStringList& labels)
-    {
-        const QString text = m_reader.line(field);
-        if (field == ImportField::Status)
-            m_statusText = text;
-        if (text.isEmpty())
-            return std::nullopt;
-        if (const auto meaning = m_reader.ruled(field, text))
-            return fromKey(*meaning);
-        if (const auto asKey = fromKey(text))
-            return asKey; // our own export
-        const auto value = fromWords(text);
-        if (!value) {
-            m_reader.origin(field, text, OriginRule::NotRecognised);
-            m_reader.warn(field, code, text,
-                          QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is not recognised; it counts as not stated."));
-        } else if (!isLabel(text, labels)) {
-            m_reader.origin(field, text, OriginRule::KnownWord);
-        }
-        return value;
-    }
-
-    void readLists(ParsedRow& parsed)
-    {
-        domain::Project& p = parsed.project;
-        const auto l = [](const char* words) { return QString::fromUtf8(words).split(QLatin1Char('|')); };
-        p.status = closed<domain::Status>(ImportField::Status, "unknown_status", statusFromWords, domain::statusFromKey,
-                                          l("i drift|pilotprojekt|pilot|planlagt|afsluttet|afsluttet eller opgivet"))
-                       .value_or(domain::Status::Unknown);
-        p.target = closed<domain::Target>(ImportField::Target, "unknown_target", targetFromWords, domain::targetFromKey,
-                                          l("borgere|medarbejdere"));
-        p.task = closed<domain::Task>(ImportField::Task, "unknown_task", taskFromWords, domain::taskFromKey,
-                                      l("generel|specialiseret"));
-        p.confidence = closed<domain::Confidence>(ImportField::Confidence, "unknown_confidence", confidenceFromWords,
-                                                  domain::confidenceFromKey, l("høj|mellem"));
-        p.outcome = closed<domain::Outcome>(ImportField::Outcome, "unknown_outcome", outcomeFromWords,
-                                            domain::outcomeFromKey, l("gennemført|opgivet|ikke lovligt|ikke oplyst"));
-        p.aiUnclear =
-            closed<bool>(ImportField::AiUnclear, "unknown_yes_no", yesNoFromWords, yesNoFromWords, l("ja|nej"))
-                .value_or(false);
-        p.domainKey = open(ImportField::Domain, m_domains, parsed.domainText);
-        p.useCaseKey = open(ImportField::UseCase, m_useCases, parsed.useCaseText);
-        parsed.statusText = m_statusText;
-    }
-
-    QString open(ImportField field, OpenList& list, QString& text)
-    {
-        text = m_reader.line(field);
-        if (text.isEmpty())
-            return {};
-        if (const auto meaning = m_reader.ruled(field, text))
-            return *meaning;
-        const auto found = list.find(text);
-        if (found.rule)
-            m_reader.origin(field, text, *found.rule);
-        if (found.isNew && !found.similar.isEmpty())
-            m_reader.warn(field, "similar_entry", text,
-                          QT_TRANSLATE_NOOP("ImportIssue",
-                                            "%1 “%2” became an entry of this edition's own; did you mean "
-                                            "“%3”?"),
-                          {found.similar});
-        else if (found.isNew)
-            m_reader.note(field, "own_entry", text,
-                          QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” became an entry of this edition's own."));
-        return found.key;
-    }
-
     void readTexts(domain::Project& p)
     {
         static const QRegularExpression between(QStringLiteral("\\s*[;\\n|]\\s*"));
@@ -161,12 +74,14 @@ private:
                                                               "(?:\\s*kommuner| municipalities)?$"),
                                                QRegularExpression::CaseInsensitiveOption);
         const QString claimed = m_reader.line(ImportField::MunicipalitiesClaimed);
+        if (claimed.isEmpty())
+            return;
         const auto match = number.match(claimed);
         if (match.hasMatch()) {
             p.municipalitiesClaimed = match.captured(1).toInt();
             if (match.captured(1) != claimed)
                 m_reader.origin(ImportField::MunicipalitiesClaimed, claimed, OriginRule::Number);
-        } else if (!claimed.isEmpty()) {
+        } else {
             m_reader.origin(ImportField::MunicipalitiesClaimed, claimed, OriginRule::NotRecognised);
             m_reader.warn(ImportField::MunicipalitiesClaimed, "unknown_number", claimed,
                           QT_TRANSLATE_NOOP("ImportIssue", "%1 “%2” is not a number; it counts as not stated."));
@@ -297,11 +212,9 @@ private:
 
     RowReader m_reader;
     MunicipalityFinder m_finder;
-    OpenList m_domains;
-    OpenList m_useCases;
+    ListParser m_lists;
     const ParseOptions& m_options;
     ParsedTable& m_result;
-    QString m_statusText;
     QHash<QString, std::optional<DateInWords>> m_dates; ///< texts repeat
     QHash<QString, PlacesInCell> m_places;
 };
