@@ -99,12 +99,13 @@ void MainWindow::buildBody()
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setChildrenCollapsible(false);
     m_filters = new FilterPanel(m_controller, m_theme, m_columns);
-    auto* rest = new QWidget(m_columns);
-    auto* restLayout = new QVBoxLayout(rest);
+    m_rest = new QWidget(m_columns);
+    m_rest->installEventFilter(this);
+    auto* restLayout = new QVBoxLayout(m_rest);
     restLayout->setContentsMargins(0, 0, 0, 0);
     restLayout->setSpacing(0);
     buildTabRow(restLayout);
-    m_centreAndRight = new QSplitter(Qt::Horizontal, rest);
+    m_centreAndRight = new QSplitter(Qt::Horizontal, m_rest);
     m_centreAndRight->setChildrenCollapsible(false);
     m_centre = new QStackedWidget(m_centreAndRight);
     buildRight();
@@ -130,8 +131,13 @@ void MainWindow::buildTabRow(QVBoxLayout* column)
     m_tabRow->addWidget(m_filtersButton);
     m_tabRow->addWidget(m_tabs);
     m_tabRow->addWidget(m_chips, 1);
+    m_tabGap = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_tabRow->addItem(m_tabGap);
     m_tabRow->addWidget(m_rightButton);
     column->addLayout(m_tabRow);
+    m_chipRow = new QHBoxLayout;
+    column->addLayout(m_chipRow);
+    connect(m_chips, &ChipsRow::neededWidthChanged, this, &MainWindow::placeChips);
     for (auto* button : {m_filtersButton, m_rightButton}) {
         button->setCheckable(true);
         connect(button, &QAbstractButton::clicked, this, &MainWindow::foldColumns);
@@ -144,10 +150,11 @@ void MainWindow::buildRight()
 {
     m_right = new QSplitter(Qt::Vertical, m_centreAndRight);
     m_right->setChildrenCollapsible(false);
+    m_right->installEventFilter(this);
     m_charts = new ChartsPanel(m_controller, m_theme, m_right);
     m_details = new DetailsPanel(m_controller, m_theme, m_right);
-    m_right->setStretchFactor(0, 3);
-    m_right->setStretchFactor(1, 2);
+    connect(m_details, &DetailsPanel::showsHintChanged, this, &MainWindow::shareRight);
+    connect(m_right, &QSplitter::splitterMoved, this, [this] { m_rightMoved = true; });
 }
 
 QWidget* MainWindow::makePage(View view)
@@ -210,11 +217,14 @@ void MainWindow::applyTheme()
         m_bodyLayout->setContentsMargins(side, m_theme.px(4), side, m_theme.px(12));
         m_tabRow->setContentsMargins(0, 0, 0, m_theme.px(4));
         m_tabRow->setSpacing(m_theme.px(12));
+        m_chipRow->setContentsMargins(0, 0, 0, 0);
         m_columns->setHandleWidth(gap - m_theme.px(4)); // the filter column keeps 4 px for its scroll bar
         m_centreAndRight->setHandleWidth(gap);
         m_right->setHandleWidth(m_theme.px(8));
         m_widthShared = 0;
         shareWidth();
+        placeChips();
+        shareRight();
     }
     update();
 }
@@ -247,6 +257,33 @@ void MainWindow::shareWidth()
     const int right = m_theme.px(logical >= kWide ? 432 : 336);
     m_columns->setSizes({left, std::max(1, width() - m_theme.px(48) - left)});
     m_centreAndRight->setSizes({std::max(1, width() - m_theme.px(64) - left - right), right});
+}
+
+/// The charts have the right column until something is chosen; where the user has drawn the line, it stays.
+void MainWindow::shareRight()
+{
+    if (!m_right || m_rightMoved)
+        return;
+    const int height = std::max(2, m_right->height());
+    const int details = m_details->showsHint() ? m_theme.px(96) : height * 2 / 5;
+    m_right->setSizes({std::max(1, height - details), details});
+}
+
+/// Beside the tabs where the filter's words can be read there, else in a row of their own.
+void MainWindow::placeChips()
+{
+    if (!m_tabRow)
+        return;
+    int room = m_rest->width() - m_tabs->sizeHint().width() - m_tabRow->spacing();
+    for (const auto* button : {m_filtersButton, m_rightButton})
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + m_tabRow->spacing();
+    QHBoxLayout* wanted = m_chips->neededWidth() <= room ? m_tabRow : m_chipRow;
+    if (wanted->indexOf(m_chips) >= 0)
+        return;
+    (wanted == m_tabRow ? m_chipRow : m_tabRow)->removeWidget(m_chips);
+    wanted->insertWidget(wanted == m_tabRow ? m_tabRow->indexOf(m_rightButton) : 0, m_chips, 1);
+    m_tabGap->changeSize(0, 0, wanted == m_tabRow ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_tabRow->invalidate();
 }
 
 void MainWindow::foldColumns()
@@ -296,6 +333,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     shareWidth();
+}
+
+/// What depends on the width of the tabs' row and on the height of the right column.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_rest)
+        placeChips();
+    else if (event->type() == QEvent::Resize && watched == m_right)
+        shareRight();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -15,6 +15,7 @@
 #include <memory>
 
 class QHBoxLayout;
+class QSpacerItem;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -79,6 +80,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -93,6 +95,8 @@ private:
     void applyTheme();
     void retranslate();
     void shareWidth();
+    void shareRight();
+    void placeChips();
     void foldColumns();
 
     FilterController& m_controller;
@@ -104,6 +108,8 @@ private:
     QVBoxLayout* m_headLayout = nullptr;
     QHBoxLayout* m_bodyLayout = nullptr;
     QHBoxLayout* m_tabRow = nullptr;
+    QSpacerItem* m_tabGap = nullptr;  ///< keeps the tabs at the left
+    QHBoxLayout* m_chipRow = nullptr; ///< below the tabs; empty while the chips fit beside them
     TileRow* m_tiles = nullptr;
     KlBand* m_band = nullptr;
     FilterPanel* m_filters = nullptr;
@@ -112,6 +118,7 @@ private:
     IconButton* m_filtersButton = nullptr;
     IconButton* m_rightButton = nullptr;
     QSplitter* m_columns = nullptr;
+    QWidget* m_rest = nullptr; ///< all but the filters
     QSplitter* m_centreAndRight = nullptr;
     QSplitter* m_right = nullptr;
     QStackedWidget* m_centre = nullptr;
@@ -125,7 +132,8 @@ private:
     QByteArray m_tableState;
     StatusLine* m_statusLine = nullptr;
     std::array<QWidget*, kAllViews.size()> m_pages{};
-    int m_widthShared = 0; ///< the window's width the columns were last shared for
+    int m_widthShared = 0;     ///< the window's width the columns were last shared for
+    bool m_rightMoved = false; ///< by the user, between charts and details
 };
 
 } // namespace landkort::app

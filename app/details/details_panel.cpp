@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace landkort::app {
 
@@ -54,6 +55,11 @@ bool DetailsPanel::hasList() const
     return snapshot.facet(Dimension::Municipality).active && snapshot.matching.size() > 1;
 }
 
+bool DetailsPanel::showsHint() const
+{
+    return !m_controller.hasLandscape() || (shownRow() < 0 && !hasList());
+}
+
 void DetailsPanel::showContent()
 {
     const auto& texts = m_controller.texts();
@@ -71,6 +77,8 @@ void DetailsPanel::showContent()
     m_browser->verticalScrollBar()->setValue(down);
     m_browser->setAccessibleName(texts.translate("Details", "Details"));
     showHighlight();
+    if (std::exchange(m_hint, showsHint()) != m_hint)
+        emit showsHintChanged();
 }
 
 void DetailsPanel::writeContent(DetailsWriter& writer)

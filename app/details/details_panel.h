@@ -25,6 +25,11 @@ public:
 
     /// Who opens an address; the system's browser unless set.
     void setLinkOpener(LinkOpener opener) { m_openLink = std::move(opener); }
+    /// Nothing is chosen: only a hint is shown, and it needs little room.
+    bool showsHint() const;
+
+signals:
+    void showsHintChanged();
 
 private:
     void showContent();
@@ -46,6 +51,7 @@ private:
     std::vector<DetailsMark> m_marks;
     LinkOpener m_openLink;
     bool m_pointing = false; ///< the highlight is ours
+    bool m_hint = true;      ///< showsHint() at the last change
     QString m_shown;         ///< what is shown, to keep the place in it
 };
 

@@ -16,7 +16,8 @@
 
 namespace landkort::app {
 
-static constexpr int kLongList = 14;
+/// From here on a list has a search field; shorter ones are seen whole at a glance.
+static constexpr int kLongList = 8;
 
 FilterSection::FilterSection(FilterController& controller, Theme& theme, query::Dimension dimension, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_theme(theme), m_dimension(dimension), m_layout(new QVBoxLayout(this)),
@@ -78,7 +79,7 @@ void FilterSection::build()
     m_searchRow = new QWidget(m_body);
     auto* searchRow = new QHBoxLayout(m_searchRow);
     searchRow->setContentsMargins(0, 0, 0, 0);
-    if (m_model->itemCount() > kLongList) {
+    if (m_model->itemCount() >= kLongList) {
         m_search = new QLineEdit(m_searchRow);
         m_search->setClearButtonEnabled(true);
         m_search->installEventFilter(this);
@@ -174,8 +175,12 @@ QString FilterSection::searchPrompt() const
     switch (m_dimension) {
     case query::Dimension::Municipality:
         return tr("Find municipality");
+    case query::Dimension::Domain:
+        return tr("Find domain");
     case query::Dimension::UseCase:
         return tr("Find use case");
+    case query::Dimension::StartYear:
+        return tr("Find year");
     case query::Dimension::Vendor:
         return tr("Find vendor");
     case query::Dimension::Technology:
@@ -209,7 +214,7 @@ void FilterSection::applyTheme()
     update();
 }
 
-/// Beside the title where both fit, else beside the search field.
+/// Beside the title where both fit, else in the row below, beside the search field if there is one.
 void FilterSection::placeAllLink()
 {
     if (!m_allLink)
@@ -217,10 +222,10 @@ void FilterSection::placeAllLink()
     auto* titleRow = static_cast<QHBoxLayout*>(m_layout->itemAt(0)->layout());
     auto* searchRow = static_cast<QHBoxLayout*>(m_searchRow->layout());
     const int needed = m_header->neededWidth() + m_allLink->sizeHint().width();
-    QHBoxLayout* wanted = needed <= contentsRect().width() - m_theme.px(26) || !m_search ? titleRow : searchRow;
+    QHBoxLayout* wanted = needed <= contentsRect().width() - m_theme.px(26) ? titleRow : searchRow;
     if (wanted->indexOf(m_allLink) < 0) {
         (wanted == titleRow ? searchRow : titleRow)->removeWidget(m_allLink);
-        wanted->insertWidget(wanted == titleRow ? 1 : -1, m_allLink);
+        wanted->insertWidget(wanted == titleRow ? 1 : -1, m_allLink, 0, Qt::AlignRight);
     }
     m_searchRow->setVisible(m_search || wanted == searchRow);
     m_allLink->setVisible(isUnfolded());

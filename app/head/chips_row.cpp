@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace landkort::app {
 
@@ -33,6 +34,7 @@ ChipsRow::ChipsRow(FilterController& controller, Theme& theme, QWidget* parent)
     connect(&m_controller, &FilterController::languageChanged, this, &ChipsRow::retranslate);
     connect(&m_theme, &Theme::changed, this, [this] {
         updateGeometry();
+        measure();
         place();
     });
     retranslate();
@@ -145,7 +147,18 @@ void ChipsRow::refresh()
 {
     m_undo->setEnabled(m_controller.canUndo());
     m_redo->setEnabled(m_controller.canRedo());
+    measure();
     place();
+}
+
+void ChipsRow::measure()
+{
+    auto merged = groups();
+    mergeUntilFits(merged, 0);
+    const int clear = merged.empty() ? 0 : m_clear->sizeHint().width() + m_theme.px(8);
+    const int needed = widthOf(merged) + clear + 2 * m_undo->sizeHint().width();
+    if (std::exchange(m_neededWidth, needed) != needed)
+        emit neededWidthChanged();
 }
 
 void ChipsRow::place()

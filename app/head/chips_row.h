@@ -30,6 +30,11 @@ public:
     IconButton* redoButton() const { return m_redo; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// What the filter's words need to be read whole, choices of a dimension sharing a chip.
+    int neededWidth() const { return m_neededWidth; }
+
+signals:
+    void neededWidthChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +53,7 @@ private:
     void openMenu(Chip* chip, const std::vector<query::FilterChip>& choices);
     void refresh();
     void place();
+    void measure();
     void retranslate();
 
     FilterController& m_controller;
@@ -56,6 +62,7 @@ private:
     IconButton* m_undo;
     IconButton* m_redo;
     QPushButton* m_clear;
+    int m_neededWidth = 0;
 };
 
 } // namespace landkort::app

@@ -23,6 +23,7 @@ static QPushButton* link(QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     button->setProperty("link", true);
+    button->setProperty("flush", true);
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }
@@ -86,7 +87,7 @@ void KlBand::applyTheme()
     m_heading->setFont(bold);
     m_figures->setFont(m_theme.font(TextRole::Label));
     m_caveat->setFont(m_theme.font(TextRole::Label));
-    m_layout->setGaps(m_theme.px(6), 0);
+    m_layout->setGaps(m_theme.px(8), 0);
     refresh();
 }
 

@@ -34,6 +34,8 @@ QString StatusLine::countText() const
     if (!m_controller.landscape().isRegister())
         return texts.translate("StatusLine", "Published totals; the projects behind them were not published");
     const int all = snapshot.unfiltered.projects.value_or(0); // lupdate never ends on a call as the plural argument
+    if (snapshot.isEmpty() && m_controller.landscape().isDocumentedExamples()) // rule 8: not "0"
+        return texts.translate("StatusLine", "None of %n project(s)", nullptr, all);
     return base::fillPlaceholders(texts.translate("StatusLine", "%1 of %n project(s)", nullptr, all),
                                   {texts.number(snapshot.totals.projects.value_or(0))});
 }

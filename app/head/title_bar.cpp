@@ -25,10 +25,10 @@ static constexpr int kTypingPauseMs = 120;
 
 TitleBar::TitleBar(FilterController& controller, Theme& theme, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_theme(theme), m_layout(new QHBoxLayout(this)),
-      m_name(new QLabel(QStringLiteral("AI-landkort"), this)), m_edition(new ElidedButton(theme, TextRole::Body, this)),
-      m_search(new QLineEdit(this)), m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
-      m_report(new QPushButton(this)), m_menuButton(new IconButton(theme, QStringLiteral("menu"), this)),
-      m_typing(new QTimer(this))
+      m_name(new QLabel(QStringLiteral("AI-landkort"), this)),
+      m_edition(new ElidedButton(theme, TextRole::Body, TextRole::Note, this)), m_search(new QLineEdit(this)),
+      m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)), m_report(new QPushButton(this)),
+      m_menuButton(new IconButton(theme, QStringLiteral("menu"), this)), m_typing(new QTimer(this))
 {
     m_layout->addWidget(m_name);
     m_layout->addWidget(m_edition, 100);
@@ -90,10 +90,13 @@ void TitleBar::showFilterText()
         m_search->setText(words);
 }
 
-/// On a wide window the whole prompt is read; on a narrow one the edition's name has the room.
+/// On a wide window the whole prompt is read; on a narrow one what the edition is and is not has the room, and the
+/// program's name, which the window's frame says too, goes.
 void TitleBar::shareWidth()
 {
-    m_search->setFixedWidth(m_theme.px(width() >= m_theme.px(1200) ? 340 : 208));
+    const bool narrow = width() < m_theme.px(860);
+    m_search->setFixedWidth(m_theme.px(width() >= m_theme.px(1200) ? 340 : narrow ? 152 : 208));
+    m_name->setVisible(!narrow);
 }
 
 void TitleBar::resizeEvent(QResizeEvent* event)

@@ -248,24 +248,30 @@ void MapPanel::placeFloating()
     m_legend->move(gap, height() - gap - m_legend->height());
     m_legend->setVisible(m_classes.published);
     m_controls->place(room, m_legend->geometry());
-    placeInsets(insetWidth, gap);
     m_canvas->setFitMargins(QMargins(gap, gap, insetWidth * 7 / 10 + gap, m_legend->height() + 2 * gap));
+    placeInsets(insetWidth, gap);
     if (m_canvas->showsWholeCountry())
         m_controls->setMeasureRoom(m_canvas->freeWidthAbove(gap + m_theme.px(28)) - 2 * gap);
 }
 
+/// Down to where the buttons are, and to where Bornholm truly lies while the whole country is shown.
 void MapPanel::placeInsets(int insetWidth, int gap)
 {
-    const auto place = [&](MapInset* inset, int top, double widthShare, double heightShare, double most) {
+    int end = m_controls->zoomTop() - gap * 2 / 3;
+    const QRectF truePlace = m_canvas->boxOf(m_insets[1]->members().front());
+    if (m_canvas->showsWholeCountry() && truePlace.right() > width() - 2 * gap - insetWidth)
+        end = std::min(end, static_cast<int>(truePlace.top()) - gap * 2 / 3);
+    const auto place = [&](MapInset* inset, int top, double widthShare, double heightShare, int bottom) {
         const int wide = static_cast<int>(insetWidth * widthShare);
-        const int high =
-            std::min(static_cast<int>(insetWidth * heightShare) + m_theme.px(24), static_cast<int>(height() * most));
+        const int high = std::min(static_cast<int>(insetWidth * heightShare) + m_theme.px(24), bottom - top);
         inset->setGeometry(width() - gap - wide, top, wide, high);
         return top + high + gap * 2 / 3;
     };
-    const int below = place(m_insets[0], gap, 1, 1.08, 0.46);
-    place(m_insets[1], below, 0.6, 0.43, 0.24);
-    m_insets[1]->setVisible(m_insets[1]->geometry().bottom() < m_controls->zoomTop());
+    const int bornholm = m_theme.px(64);
+    const int below = place(m_insets[0], gap, 1, 1.08, end - bornholm - gap * 2 / 3);
+    place(m_insets[1], below, 0.6, 0.43, end);
+    m_insets[0]->setVisible(m_insets[0]->height() >= m_theme.px(72));
+    m_insets[1]->setVisible(m_insets[0]->isVisibleTo(this) && m_insets[1]->height() >= bornholm);
 }
 
 void MapPanel::choose(int municipality, Qt::KeyboardModifiers modifiers)

@@ -6,10 +6,12 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace landkort::app {
 
-ElidedButton::ElidedButton(Theme& theme, TextRole role, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_role(role)
+ElidedButton::ElidedButton(Theme& theme, TextRole role, TextRole narrowRole, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_role(role), m_narrowRole(narrowRole)
 {
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -35,7 +37,29 @@ QSize ElidedButton::minimumSizeHint() const
 void ElidedButton::resizeEvent(QResizeEvent* event)
 {
     QAbstractButton::resizeEvent(event);
-    setToolTip(width() < sizeHint().width() ? text().toHtmlEscaped() : QString());
+    setToolTip(isElided() ? text().toHtmlEscaped() : QString());
+}
+
+/// Broken at the last blank that leaves the first line within the width; what does not fit the second is elided.
+static QStringList inTwoLines(const QString& text, const QFontMetrics& metrics, int width)
+{
+    qsizetype cut = -1;
+    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank > 0;
+         blank = text.indexOf(QLatin1Char(' '), blank + 1)) {
+        if (metrics.horizontalAdvance(text.left(blank)) <= width)
+            cut = blank;
+    }
+    if (cut < 0)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    return {text.left(cut), metrics.elidedText(text.mid(cut + 1), Qt::ElideRight, width)};
+}
+
+bool ElidedButton::isElided() const
+{
+    const int room = width() - m_theme.px(34);
+    if (QFontMetrics(m_theme.font(m_role)).horizontalAdvance(text()) <= room)
+        return false;
+    return inTwoLines(text(), QFontMetrics(m_theme.font(m_narrowRole)), room).join(QLatin1Char(' ')) != text();
 }
 
 void ElidedButton::paintEvent(QPaintEvent*)
@@ -59,9 +83,18 @@ void ElidedButton::paintEvent(QPaintEvent*)
     const int room = width() - left - side - m_theme.px(12);
     painter.setFont(m_theme.font(m_role));
     painter.setPen(underMouse() ? palette.text : palette.dim);
-    const QString words = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);
-    painter.drawText(QRect(left, 0, room, height()), Qt::AlignVCenter, words);
-    const int end = left + painter.fontMetrics().horizontalAdvance(words);
+    const bool oneLine = painter.fontMetrics().horizontalAdvance(text()) <= room;
+    if (!oneLine)
+        painter.setFont(m_theme.font(m_narrowRole));
+    const QStringList lines = oneLine ? QStringList{text()} : inTwoLines(text(), painter.fontMetrics(), room);
+    const int lineHeight = painter.fontMetrics().height();
+    int y = (height() - lineHeight * static_cast<int>(lines.size())) / 2;
+    int end = left;
+    for (const QString& line : lines) {
+        painter.drawText(QRect(left, y, room, lineHeight), Qt::AlignVCenter, line);
+        end = std::max(end, left + painter.fontMetrics().horizontalAdvance(line));
+        y += lineHeight;
+    }
     paintIcon(painter, QStringLiteral("chevron-down"), painter.pen().color(),
               {end + m_theme.px(4), (height() - side) / 2 + 1, side, side});
 }

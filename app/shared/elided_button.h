@@ -8,12 +8,14 @@
 
 namespace landkort::app {
 
-/// A quiet button of words with a chevron, for a menu. Gives way when room is short and tells the rest in its tool tip.
+/// A quiet button of words with a chevron, for a menu. Where room is short the words stand smaller in two lines; what
+/// does not fit even so is told in the tool tip.
 class ElidedButton : public QAbstractButton {
     Q_OBJECT
 public:
-    ElidedButton(Theme& theme, TextRole role, QWidget* parent);
+    ElidedButton(Theme& theme, TextRole role, TextRole narrowRole, QWidget* parent);
 
+    bool isElided() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +26,7 @@ protected:
 private:
     Theme& m_theme;
     TextRole m_role;
+    TextRole m_narrowRole;
 };
 
 } // namespace landkort::app

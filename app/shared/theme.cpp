@@ -168,6 +168,7 @@ QPushButton:disabled { color: @dim; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; padding: @7px @16px; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent; padding: @2px @4px; font-size: @13px; }
+QPushButton[flush="true"] { padding: @2px 0px; margin-right: @8px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @focus; border-radius: @4px; }
 QPushButton[link="true"]:disabled { color: @dim; }
@@ -187,6 +188,7 @@ QScrollBar::handle { background: @line; border-radius: @4px; min-height: @24px; 
 QScrollBar::handle:hover { background: @dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: @12px; }
 QLabel { background: transparent; }

@@ -14,11 +14,13 @@ namespace {
 
 constexpr int kNarrowest = 56;
 constexpr int kWidest = 900;
-constexpr int kLeastTitle = 180;
+constexpr int kLeastTitle = 168;
+/// How far columns without a width of their own give way before the table scrolls sideways: cells have two lines.
+constexpr double kNarrowestShare = 0.78;
 constexpr std::array<int, kProjectColumnCount> kWidths = {240, 140, 120, 160, 104, 104, 128, 116, 76, 130, 140, 200};
 
 /// Shown at first start from this width of the table on, at 100 %; 0 = always, -1 = only when chosen.
-constexpr std::array<int, kProjectColumnCount> kShownFrom = {0, 0, 0, 860, -1, -1, 0, 720, -1, 1000, -1, -1};
+constexpr std::array<int, kProjectColumnCount> kShownFrom = {0, 0, 420, 860, -1, -1, 0, 720, -1, 1000, -1, -1};
 
 std::vector<ProjectColumn> allColumns()
 {
@@ -98,11 +100,25 @@ int TableColumns::preferredWidth(ProjectColumn column) const
     return std::max(m_theme.px(kWidths[static_cast<size_t>(column)]), m_header.neededWidth(static_cast<int>(column)));
 }
 
+/// 1 where all columns have the room they like; less, down to kNarrowestShare, where that keeps them all in sight.
+double TableColumns::widthShare(const std::set<ProjectColumn>& columns) const
+{
+    int fixed = 0;
+    int elastic = 0;
+    for (const auto column : columns) {
+        const bool own = m_widths.contains(column);
+        const bool title = column == ProjectColumn::Title;
+        (own ? fixed : elastic) += title && !own ? m_theme.px(kLeastTitle) : preferredWidth(column);
+    }
+    return elastic > 0 ? std::clamp(double(m_width - fixed) / elastic, kNarrowestShare, 1.0) : 1.0;
+}
+
 void TableColumns::fitTo(int width)
 {
     m_width = width;
     m_fitting = true;
     const auto columns = wanted();
+    const double share = widthShare(columns);
     int others = 0;
     bool changed = false;
     for (const auto column : allColumns()) {
@@ -111,13 +127,16 @@ void TableColumns::fitTo(int width)
         m_header.setSectionHidden(static_cast<int>(column), !shown);
         if (!shown || column == ProjectColumn::Title)
             continue;
-        m_header.resizeSection(static_cast<int>(column), preferredWidth(column));
-        others += preferredWidth(column);
+        const int room = m_widths.contains(column) ? preferredWidth(column)
+                                                   : std::max(static_cast<int>(preferredWidth(column) * share),
+                                                              m_header.neededWidth(static_cast<int>(column)));
+        m_header.resizeSection(static_cast<int>(column), room);
+        others += room;
     }
+    const int least = static_cast<int>(m_theme.px(kLeastTitle) * share);
     const bool ownTitle = m_widths.contains(ProjectColumn::Title);
-    const int title =
-        ownTitle ? preferredWidth(ProjectColumn::Title) : std::max(m_theme.px(kLeastTitle), m_width - others);
-    m_header.resizeSection(static_cast<int>(ProjectColumn::Title), title);
+    m_header.resizeSection(static_cast<int>(ProjectColumn::Title),
+                           ownTitle ? preferredWidth(ProjectColumn::Title) : std::max(least, m_width - others));
     m_fitting = false;
     if (changed)
         emit shownChanged();

@@ -37,6 +37,7 @@ signals:
 private:
     std::set<ProjectColumn> wanted() const;
     int preferredWidth(ProjectColumn column) const;
+    double widthShare(const std::set<ProjectColumn>& columns) const;
     void rememberWidth(int section, int width);
     void setOrder(const std::vector<ProjectColumn>& order);
 

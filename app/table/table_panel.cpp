@@ -217,6 +217,10 @@ void TablePanel::showFooter()
     const auto& texts = m_controller.texts();
     const QString column = label(m_model->sortedBy(), texts).toLower();
     const bool descending = m_model->sortOrder() == Qt::DescendingOrder;
+    if (m_model->rowCount() == 0) {
+        m_summary->clear();
+        return;
+    }
     QStringList parts = {texts.translate("TablePanel", "%n projects", nullptr, m_model->rowCount()),
                          base::fillPlaceholders(descending ? texts.translate("TablePanel", "sorted by %1, descending")
                                                            : texts.translate("TablePanel", "sorted by %1"),

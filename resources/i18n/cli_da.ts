@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>CliDiff</name>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One register is complete, the other documented examples: that a project is in one of them only does not mean that it is new or gone, and the totals are no growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both registers are documented examples: that a project is in one of them only does not mean that it is new or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the later register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the earlier register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CliExport</name>
     <message>
         <source>The export is in %1.</source>
@@ -153,6 +180,18 @@
     <message>
         <source>only show what the file would become; store nothing</source>
         <translation>vis kun, hvad filen ville blive til; gem intet</translation>
+    </message>
+    <message>
+        <source>what changed between two registers</source>
+        <translation>hvad der er ændret mellem to registre</translation>
+    </message>
+    <message>
+        <source>the earlier register</source>
+        <translation>det tidligere register</translation>
+    </message>
+    <message>
+        <source>the later register</source>
+        <translation>det senere register</translation>
     </message>
 </context>
 <context>
@@ -585,6 +624,14 @@
     <message>
         <source>“%1” holds published totals only; --into needs a register.</source>
         <translation>»%1« rummer kun offentliggjorte totaler; --into kræver et register.</translation>
+    </message>
+    <message>
+        <source>“%1” holds published totals only; changes can be shown between registers.</source>
+        <translation>»%1« rummer kun offentliggjorte totaler; ændringer kan kun vises mellem registre.</translation>
+    </message>
+    <message>
+        <source>Say which registers to compare: --from EDITION --to EDITION.</source>
+        <translation>Skriv, hvilke registre der skal sammenlignes: --from OPGØRELSE --to OPGØRELSE.</translation>
     </message>
 </context>
 </TS>

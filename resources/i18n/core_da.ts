@@ -259,6 +259,130 @@
         <translation>Filen %1 kan ikke skrives i %2. Vælg en anden mappe, eller gør plads; intet er ændret.</translation>
     </message>
     <message>
+        <source>“%1” is an address, not a file. Save what is there as a file on this computer, and open that file.</source>
+        <translation>»%1« er en adresse, ikke en fil. Gem det, der ligger dér, som en fil på denne computer, og åbn den fil.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. Check the name, or whether it was moved.</source>
+        <translation>Filen %1 findes ikke. Kontrollér navnet, eller om filen er flyttet.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 er en mappe. Vælg en fil i den.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a file that is stored on a disk.</source>
+        <translation>%1 er ikke en almindelig fil. Vælg en fil, der ligger på en disk.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the file %1. Ask its owner for access, or copy it to a folder of your own.</source>
+        <translation>Du har ikke adgang til at læse filen %1. Bed ejeren om adgang, eller få filen kopieret til en af dine egne mapper.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
+        <translation>Filen %1 kan ikke læses. Kopiér den til denne computer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty: it holds 0 bytes. Save it again.</source>
+        <translation>Filen %1 er tom: Den fylder 0 byte. Gem den igen.</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was read. Nothing was taken from it; try again when it is saved.</source>
+        <translation>Filen %1 blev ændret, mens den blev læst. Intet er taget med fra den; prøv igen, når den er gemt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not valid JSON; the fault is in line %2. Write it again from the program it comes from.</source>
+        <translation>Filen %1 er ikke gyldig JSON; fejlen er i linje %2. Dan filen igen i det program, den kommer fra.</translation>
+    </message>
+    <message>
+        <source>The file %1 is nested more than %2 levels deep, the most that is read. Choose a file that is a table.</source>
+        <translation>Filen %1 er indlejret i mere end %2 niveauer, og flere læses ikke. Vælg en fil, der er en tabel.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no list of records (a JSON array of objects). Choose another file.</source>
+        <translation>Filen %1 indeholder ingen liste af poster (et JSON-array af objekter). Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled; nothing was taken in.</source>
+        <translation>Læsningen blev afbrudt; intet er taget med.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB, the most that is read. Leave out what is not needed, or divide it.</source>
+        <translation>Filen %1 fylder mere end %2 MB, og større filer læses ikke. Fjern det, der ikke er brug for, eller del filen.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 unpacks to more than %2 MB, the most that is read. Save the one sheet that is needed as a workbook of its own.</source>
+        <translation>Projektmappen %1 fylder mere end %2 MB, når den pakkes ud, og større læses ikke. Gem det ark, der er brug for, som en projektmappe for sig.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 rows, the most that is read. Divide it.</source>
+        <translation>Filen %1 har mere end %2 rækker, og flere læses ikke. Del filen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 columns in line %3, the most that is read. Leave out what is not needed.</source>
+        <translation>Filen %1 har mere end %2 kolonner i linje %3, og flere læses ikke. Fjern det, der ikke er brug for.</translation>
+    </message>
+    <message>
+        <source>A cell in line %3 of the file %1 holds more than %2 characters, the most that is read. Shorten it.</source>
+        <translation>En celle i linje %3 i filen %1 har mere end %2 tegn, og flere læses ikke. Forkort den.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 cells, the most that is read. Divide it.</source>
+        <translation>Filen %1 har mere end %2 celler, og flere læses ikke. Del filen.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blank cells in the file %1. Choose another file.</source>
+        <translation>Der er kun tomme celler i filen %1. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blank cells in the sheet “%2” of the file %1. Choose another.</source>
+        <translation>Der er kun tomme celler i arket »%2« i filen %1. Vælg et andet ark.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither a spreadsheet nor text. Open it in the program it belongs to, and save it there as XLSX, ODS or CSV.</source>
+        <translation>Filen %1 er hverken et regneark eller tekst. Åbn den i det program, den hører til, og gem den dér som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a ZIP archive without a spreadsheet in it. Unpack it, and open the file inside.</source>
+        <translation>Filen %1 er et ZIP-arkiv uden et regneark i. Pak det ud, og åbn filen i det.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a damaged archive; perhaps it was not copied whole. Copy or download it again.</source>
+        <translation>Filen %1 er et beskadiget arkiv; måske er den ikke kopieret helt. Kopiér eller hent den igen.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is in Excel&apos;s binary format (XLSB). Save it as XLSX and try again.</source>
+        <translation>Projektmappen %1 er i Excels binære format (XLSB). Gem den som XLSX, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is protected by a password. Save it without one and try again.</source>
+        <translation>Projektmappen %1 er beskyttet med en adgangskode. Gem den uden adgangskode, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Projektmappen %1 er beskadiget. Åbn den i det program, den kommer fra, og gem den igen.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet “%2”. Its sheets are: %3.</source>
+        <translation>Projektmappen %1 har intet ark med navnet »%2«. Arkene er: %3.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is in Excel&apos;s old format (XLS). Save it as XLSX and try again.</source>
+        <translation>Projektmappen %1 er i Excels gamle format (XLS). Gem den som XLSX, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is an Office document, but no spreadsheet that can be read. Save it as XLSX or CSV.</source>
+        <translation>Filen %1 er et Office-dokument, men ikke et regneark, der kan læses. Gem den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a web page or another XML document, whatever its name says. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>Filen %1 er en webside eller et andet XML-dokument, uanset hvad navnet siger. Åbn den i et regneark, og gem den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no sheets, so the sheet “%2” is not in it. Leave the sheet out.</source>
+        <translation>Filen %1 har ingen ark, så arket »%2« er ikke i den. Udelad arket.</translation>
+    </message>
+    <message>
         <source>The mapping %1 is not a JSON object (near character %2).</source>
         <translation>Tilordningen %1 er ikke et JSON-objekt (nær tegn %2).</translation>
     </message>
@@ -291,132 +415,8 @@
         <translation>Tilordningen %1 nævner en kolonne »%2«, som tabellen ikke har.</translation>
     </message>
     <message>
-        <source>“%1” is an address, not a file. Save what is there as a file on this computer, and open that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is not there. Check the name, or whether it was moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file. Choose a file that is stored on a disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not allowed to read the file %1. Ask its owner for access, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is empty: it holds 0 bytes. Save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 was changed while it was read. Nothing was taken from it; try again when it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is not valid JSON; the fault is in line %2. Write it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is nested more than %2 levels deep, the most that is read. Choose a file that is a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 holds no list of records (a JSON array of objects). Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reading was cancelled; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than %2 MB, the most that is read. Leave out what is not needed, or divide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook %1 unpacks to more than %2 MB, the most that is read. Save the one sheet that is needed as a workbook of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 has more than %2 rows, the most that is read. Divide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 has more than %2 columns in line %3, the most that is read. Leave out what is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A cell in line %3 of the file %1 holds more than %2 characters, the most that is read. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 has more than %2 cells, the most that is read. Divide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing but blank cells in the file %1. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing but blank cells in the sheet “%2” of the file %1. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is neither a spreadsheet nor text. Open it in the program it belongs to, and save it there as XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is a ZIP archive without a spreadsheet in it. Unpack it, and open the file inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is a damaged archive; perhaps it was not copied whole. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook %1 is in Excel&apos;s binary format (XLSB). Save it as XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook %1 is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook %1 is damaged. Open it in the program it comes from and save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook %1 has no sheet “%2”. Its sheets are: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The import was stopped; nothing was changed.</source>
         <translation>Indlæsningen blev afbrudt; intet er ændret.</translation>
-    </message>
-    <message>
-        <source>The workbook %1 is in Excel&apos;s old format (XLS). Save it as XLSX and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is an Office document, but no spreadsheet that can be read. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is a web page or another XML document, whatever its name says. Open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 has no sheets, so the sheet “%2” is not in it. Leave the sheet out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A removed edition is named “%1”. Choose another name, or restore that one.</source>
@@ -612,6 +612,66 @@
 <context>
     <name>ImportIssue</name>
     <message>
+        <source>A quotation mark opens a cell here and is never closed. It was read as a character, and the row ends with its line.</source>
+        <translation>Her indleder et anførselstegn en celle og bliver aldrig afsluttet. Det er læst som et almindeligt tegn, og rækken slutter med linjen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a quoted cell is not doubled. It was kept; check where the cell ends.</source>
+        <translation>Et anførselstegn inde i en celle med anførselstegn om er ikke fordoblet. Det er beholdt; kontrollér, hvor cellen slutter.</translation>
+    </message>
+    <message>
+        <source>So many quotation marks are never closed that from here on they were read as characters.</source>
+        <translation>Så mange anførselstegn bliver aldrig afsluttet, at de herfra er læst som almindelige tegn.</translation>
+    </message>
+    <message>
+        <source>This element of the list is not a record (a JSON object); it was left out.</source>
+        <translation>Dette element i listen er ikke en post (et JSON-objekt); det er udeladt.</translation>
+    </message>
+    <message>
+        <source>This record has the key “%1” more than once; the last value counts.</source>
+        <translation>Posten har nøglen »%1« mere end én gang; den sidste værdi gælder.</translation>
+    </message>
+    <message>
+        <source>The cells %1 are merged; the text of the first counts for each of them.</source>
+        <translation>Cellerne %1 er flettet; teksten i den første gælder for dem alle.</translation>
+    </message>
+    <message>
+        <source>The sheet has hidden rows; they were read too. How many: %1, the first is %2.</source>
+        <translation>Arket har skjulte rækker; de er læst med. Antal: %1, den første er række %2.</translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns; they were read too. How many: %1.</source>
+        <translation>Arket har skjulte kolonner; de er læst med. Antal: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as Windows-1252. Check that æ, ø and å are right.</source>
+        <translation>Filen siger ikke, hvordan dens bogstaver er kodet; den er læst som Windows-1252. Kontrollér, at æ, ø og å er rigtige.</translation>
+    </message>
+    <message>
+        <source>This line has letters in another encoding than the rest of the file; they were read as %1.</source>
+        <translation>Linjen har bogstaver i en anden tegnkodning end resten af filen; de er læst som %1.</translation>
+    </message>
+    <message>
+        <source>This line has a character that is damaged; it is shown as �.</source>
+        <translation>Linjen har et beskadiget tegn; det vises som �.</translation>
+    </message>
+    <message>
+        <source>A formula in this row gives an error, %1; it was read as that text.</source>
+        <translation>En formel i rækken giver en fejl, %1; den er læst som den tekst.</translation>
+    </message>
+    <message>
+        <source>The cell %1 has a formula without a result, as the file was saved by a program that does not calculate. It was read as empty; save the file from a spreadsheet.</source>
+        <translation>Cellen %1 har en formel uden resultat, fordi filen er gemt af et program, der ikke regner. Den er læst som tom; gem filen fra et regneark.</translation>
+    </message>
+    <message>
+        <source>The workbook has hidden sheets: %1. They can be chosen too.</source>
+        <translation>Projektmappen har skjulte ark: %1. De kan også vælges.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the workbook.</source>
+        <translation>Arket »%1« er skjult i projektmappen.</translation>
+    </message>
+    <message>
         <source>There are two rows of headers; this one (“%1”) was left out.</source>
         <translation>Der er to overskriftsrækker; denne (»%1«) er udeladt.</translation>
     </message>
@@ -648,6 +708,22 @@
         <translation>Rækken har %1 celler, hvor overskriften har %2; det, der ligger uden for tabellen, er udeladt: »%3«.</translation>
     </message>
     <message>
+        <source>%1 “%2” is not recognised; it counts as not stated.</source>
+        <translation>%1 »%2« er ikke genkendt; det regnes som ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” became an entry of this edition&apos;s own; did you mean “%3”?</source>
+        <translation>%1 »%2« er blevet opgørelsens egen; mente du »%3«?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” became an entry of this edition&apos;s own.</source>
+        <translation>%1 »%2« er blevet opgørelsens egen.</translation>
+    </message>
+    <message>
+        <source>This row of the same project says “%1” where line %2 says otherwise; that line&apos;s value is kept (%3).</source>
+        <translation>Denne række om samme projekt siger »%1«, hvor linje %2 siger noget andet; den linjes værdi er beholdt (%3).</translation>
+    </message>
+    <message>
         <source>The id “%1” was used in line %2 for another title; both projects are kept.</source>
         <translation>Id&apos;et »%1« er i linje %2 brugt til en anden titel; begge projekter er beholdt.</translation>
     </message>
@@ -668,80 +744,8 @@
         <translation>Rækken er samme projekt som linje %2: »%1«.</translation>
     </message>
     <message>
-        <source>A quotation mark opens a cell here and is never closed. It was read as a character, and the row ends with its line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark inside a quoted cell is not doubled. It was kept; check where the cell ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many quotation marks are never closed that from here on they were read as characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This element of the list is not a record (a JSON object); it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record has the key “%1” more than once; the last value counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cells %1 are merged; the text of the first counts for each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet has hidden rows; they were read too. How many: %1, the first is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet has hidden columns; they were read too. How many: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are encoded; it was read as Windows-1252. Check that æ, ø and å are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This line has letters in another encoding than the rest of the file; they were read as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This line has a character that is damaged; it is shown as �.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A formula in this row gives an error, %1; it was read as that text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell %1 has a formula without a result, as the file was saved by a program that does not calculate. It was read as empty; save the file from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook has hidden sheets: %1. They can be chosen too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet “%1” is hidden in the workbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The row does not say what the project is called; it was left out.</source>
         <translation>Rækken siger ikke, hvad projektet hedder; den er udeladt.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” is not recognised; it counts as not stated.</source>
-        <translation>%1 »%2« er ikke genkendt; det regnes som ikke oplyst.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” became an entry of this edition&apos;s own; did you mean “%3”?</source>
-        <translation>%1 »%2« er blevet opgørelsens egen; mente du »%3«?</translation>
-    </message>
-    <message>
-        <source>%1 “%2” became an entry of this edition&apos;s own.</source>
-        <translation>%1 »%2« er blevet opgørelsens egen.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a number; it counts as not stated.</source>
@@ -798,10 +802,6 @@
     <message>
         <source>No column dates the statuses; as the register is complete, they count as stated on the edition&apos;s date.</source>
         <translation>Ingen kolonne daterer statusserne; da registeret er komplet, regnes de som oplyst på opgørelsens dato.</translation>
-    </message>
-    <message>
-        <source>This row of the same project says “%1” where line %2 says otherwise; that line&apos;s value is kept (%3).</source>
-        <translation>Denne række om samme projekt siger »%1«, hvor linje %2 siger noget andet; den linjes værdi er beholdt (%3).</translation>
     </message>
 </context>
 <context>

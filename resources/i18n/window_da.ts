@@ -315,6 +315,14 @@
         <source>Find</source>
         <translation>Find</translation>
     </message>
+    <message>
+        <source>Find domain</source>
+        <translation>Find fagområde</translation>
+    </message>
+    <message>
+        <source>Find year</source>
+        <translation>Find år</translation>
+    </message>
 </context>
 <context>
     <name>KlBand</name>
@@ -635,6 +643,13 @@ Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
         <translation>
             <numerusform>%n projekt er fælles og tæller i flere kommuner</numerusform>
             <numerusform>%n projekter er fælles og tæller i flere kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n project(s)</source>
+        <translation>
+            <numerusform>Ingen af %n projekt</numerusform>
+            <numerusform>Ingen af %n projekter</numerusform>
         </translation>
     </message>
 </context>

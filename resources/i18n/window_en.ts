@@ -95,6 +95,13 @@
             <numerusform>%n projects are shared and count in several municipalities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n project(s)</source>
+        <translation>
+            <numerusform>None of %n project</numerusform>
+            <numerusform>None of %n projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TileRow</name>

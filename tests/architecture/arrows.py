@@ -38,7 +38,7 @@ LIBRARIES = {
     r"sqlite3|SQLiteCpp/": "core/storage",
     r"cairo|pango|qpdf/|glib|gobject|gio/|fontconfig/|harfbuzz/|hb|ft2build|freetype|hyphen": "core/report",
     r"gdal|ogr|cpl_|proj": "core/exchange/gdal",
-    r"xlsxwriter": "core/exchange",
+    r"xlsxwriter|zlib\.h": "core/exchange",
     r"catch2/": "tests",
 }
 STANDARD_HEADER = re.compile(r"^[a-z_]+$")

@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/map/map_canvas.h"
 #include "app/map/map_panel.h"
+#include "core/exchange/table_reader.h"
 #include "core/workflow/create_report.h"
 #include "core/workflow/open_landscape.h"
 
@@ -52,6 +53,26 @@ double residentMegabytes()
         return 0;
     static const QRegularExpression form(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
     return std::round(form.match(QString::fromUtf8(status.readAll())).captured(1).toDouble() / 102.4) / 10;
+}
+
+/// A register of 100,000 rows and 12 columns, as a spreadsheet writes it.
+QString writeLargeCsv(const QTemporaryDir& folder)
+{
+    constexpr int kRows = 100'000;
+    QFile file(folder.filePath(QStringLiteral("large.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    QByteArray bytes =
+        "Id;Projekt;Kommune;Fagområde;Status;År;Målgruppe;Leverandør;Teknologi;Beskrivelse;Kilde;Dato\r\n";
+    for (int row = 1; row < kRows; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        bytes += number + ";Digitalt nattilsyn " + number +
+                 ";Næstved Kommune;Sundhed og ældre;I drift;2023;Borgere;\"Firma; A/S\";Sensor;\"Tilsyn om natten uden "
+                 "at vække, med \"\"ro\"\" på stuen\";https://www.example.dk/" +
+                 number + ";2024-05-01\r\n";
+    }
+    file.write(bytes);
+    return file.fileName();
 }
 
 void settle(QWidget& window)
@@ -107,6 +128,11 @@ int main(int argc, char** argv)
     request.subject = {};
     figures[QStringLiteral("report_whole_edition_ms")] = medianMs([&](int) {
         if (!workflow::createReport(request))
+            std::abort();
+    });
+    const QString largeCsv = writeLargeCsv(home);
+    figures[QStringLiteral("read_csv_100000_rows_12_columns_ms")] = medianMs([&](int) {
+        if (!exchange::readTableFile(largeCsv))
             std::abort();
     });
     figures[QStringLiteral("resident_mb_at_the_end")] = residentMegabytes();

@@ -24,6 +24,28 @@ QString dayAndTime(const QString& value)
     return text.remove(midnight).replace(wholeMinute, QStringLiteral("\\1"));
 }
 
+/// A date of which the sheet shows the month and the year, or the year, and no more: "2024-05", "2024". The day that
+/// the file has all the same is one nobody wrote.
+QString dateAsShown(const QString& value, const QString& shown)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    static const QRegularExpression letter(QStringLiteral("\\p{L}"));
+    static const QRegularExpression firstOfMonth(QStringLiteral("^(\\d{4})-(\\d\\d)-01$"));
+    const auto first = firstOfMonth.match(value);
+    if (!first.hasMatch())
+        return dayAndTime(value);
+    QStringList numbers;
+    for (auto found = number.globalMatch(shown); found.hasNext();)
+        numbers.append(found.next().captured());
+    const bool hasWord = letter.match(shown).hasMatch();
+    const QString year = first.captured(1), month = first.captured(2);
+    if (shown.trimmed() == year)
+        return year;
+    const bool wordAndYear = hasWord && (numbers == QStringList{year} || numbers == QStringList{year.last(2)});
+    const bool monthAndYear = !hasWord && numbers.size() == 2 && numbers.contains(year);
+    return wordAndYear || monthAndYear ? year + QLatin1Char('-') + month : value;
+}
+
 /// "PT13H30M00S" as "13:30".
 QString timeOfDay(const QString& value)
 {
@@ -129,7 +151,7 @@ QString OdsCell::text() const
         return numberText(m_value, percent);
     }
     if (m_type == u"date")
-        return dayAndTime(m_value);
+        return dateAsShown(m_value, m_shown);
     if (m_type == u"time")
         return timeOfDay(m_value);
     if (m_type == u"boolean")

@@ -79,7 +79,7 @@ bool SheetGrid::startRow(int row, bool hidden)
 
 void SheetGrid::setCell(int column, const QString& text)
 {
-    if (m_error || text.isEmpty())
+    if (m_error || text.isEmpty() || m_row.lineNumber == 0)
         return;
     m_error = m_guard.checkColumn(column, m_row.lineNumber);
     if (m_error)
@@ -88,6 +88,11 @@ void SheetGrid::setCell(int column, const QString& text)
         m_row.cells.resize(column + 1);
     m_row.cells[column] = text;
     m_usedColumns = std::max(m_usedColumns, column + 1);
+}
+
+void SheetGrid::hideColumns(int count)
+{
+    m_hiddenColumns = std::min(m_hiddenColumns + std::clamp(count, 0, kLastColumn + 1), kLastColumn + 1);
 }
 
 void SheetGrid::repeatRow(int times)

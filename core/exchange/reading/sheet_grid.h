@@ -35,7 +35,7 @@ public:
     bool startRow(int row, bool hidden);
     void setCell(int column, const QString& text);
     void merge(const CellRange& range) { m_merged.push_back(range); }
-    void hideColumns(int count) { m_hiddenColumns += count; }
+    void hideColumns(int count);
     /// The started row once more, `times` times below itself.
     void repeatRow(int times);
     int row() const { return m_row.lineNumber; }

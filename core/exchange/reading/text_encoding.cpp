@@ -157,6 +157,13 @@ private:
     std::vector<int> m_otherLines; ///< with bytes that are not
 };
 
+/// Formats whose bytes may pass for text when there are few of them.
+bool isKnownOther(const QByteArray& bytes)
+{
+    return bytes.startsWith("%PDF-") || bytes.startsWith("\x1F\x8B") || bytes.startsWith("Rar!") ||
+           bytes.startsWith("7z\xBC\xAF");
+}
+
 /// Control characters no text has much of; a zero is one too many.
 bool isText(const QString& text)
 {
@@ -188,7 +195,7 @@ DecodedText decodeAny(const QByteArray& bytes)
 base::Result<DecodedText> decodeText(const QByteArray& bytes, const QString& fileName)
 {
     auto decoded = decodeAny(bytes);
-    if (!isText(decoded.text))
+    if (isKnownOther(bytes) || !isText(decoded.text))
         return base::Error{base::ErrorKind::InvalidInput, kNotText, {fileName}, {}};
     return decoded;
 }

@@ -43,7 +43,8 @@ base::Result<WorkbookSheet> readWorkbook(const QByteArray& zip, const QString& w
     const auto archive = ZipArchive::open(zip);
     if (!archive)
         return refusal(base::ErrorKind::FileBroken, kDamagedZip, guard);
-    if (archive->anyEncrypted())
+    // What LibreOffice has called its protected documents since 2024.
+    if (archive->anyEncrypted() || archive->has(QStringLiteral("encrypted-package")))
         return protectedWorkbook(guard.fileName());
     if (archive->declaredBytes() > kMostUnpackedBytes)
         return unpackedTooLarge(guard.fileName());

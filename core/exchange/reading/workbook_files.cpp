@@ -43,6 +43,7 @@ std::optional<base::Error> WorkbookFiles::read(const QString& name,
     const ZipEntry* entry = m_archive.find(name);
     if (!entry)
         return damaged(name + QLatin1String(" is missing"));
+    const qint64 total = m_archive.declaredBytes();
     ZipEntryReader bytes(m_archive, *entry, kMostUnpackedBytes);
     QXmlStreamReader xml(&bytes);
     for (int tokens = 0; !xml.atEnd(); ++tokens) {
@@ -52,13 +53,14 @@ std::optional<base::Error> WorkbookFiles::read(const QString& name,
         if (tokens % kTokensBetweenLooks == 0) {
             if (m_guard.cancelled())
                 return cancelledReading();
-            m_guard.report(bytes.unpackedBytes(), entry->unpackedBytes);
+            m_guard.report(std::min(m_bytesRead + bytes.unpackedBytes(), total), total);
         }
         const bool wanted = token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement ||
                             token == QXmlStreamReader::Characters;
         if (wanted && !take(xml))
             return std::nullopt;
     }
+    m_bytesRead += bytes.unpackedBytes();
     if (bytes.fault() == ZipEntryReader::Fault::TooLarge)
         return unpackedTooLarge(m_guard.fileName());
     if (bytes.fault() != ZipEntryReader::Fault::None || xml.hasError())

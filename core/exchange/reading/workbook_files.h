@@ -29,6 +29,7 @@ public:
 private:
     const ZipArchive& m_archive;
     const SizeGuard& m_guard;
+    mutable qint64 m_bytesRead = 0; ///< of all files so far, for the progress
 };
 
 /// Which sheet is read: the one asked for, else the first visible one that holds anything, else the first hidden one.

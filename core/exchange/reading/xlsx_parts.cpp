@@ -146,11 +146,11 @@ base::Result<XlsxParts> readXlsxParts(const WorkbookFiles& files)
         return parts;
     const QString strings = targetOf(relations, QLatin1String("sharedStrings"));
     const QString styles = targetOf(relations, QLatin1String("styles"));
-    if (!strings.isEmpty()) {
+    if (files.has(strings)) {
         if (auto error = readStrings(files, strings, parts))
             return *error;
     }
-    if (!styles.isEmpty()) {
+    if (files.has(styles)) {
         if (auto error = readStyles(files, styles, parts))
             return *error;
     }

@@ -60,8 +60,9 @@ private:
             if (const auto range = parseCellRange(attributes.value(QLatin1String("ref"))))
                 m_grid.merge(*range);
         } else if (name == u"col" && isTrue(attributes.value(QLatin1String("hidden")))) {
-            m_grid.hideColumns(attributes.value(QLatin1String("max")).toInt() -
-                               attributes.value(QLatin1String("min")).toInt() + 1);
+            const int first = std::max(1, attributes.value(QLatin1String("min")).toInt());
+            const int last = std::min(kLastSheetColumn, attributes.value(QLatin1String("max")).toInt());
+            m_grid.hideColumns(last - first + 1);
         }
     }
 
@@ -133,7 +134,7 @@ private:
 
     static bool isTrue(QStringView value) { return value == u"1" || value == u"true"; }
 
-    static constexpr int kLastSheetRow = 1'048'576;
+    static constexpr int kLastSheetRow = 1'048'576, kLastSheetColumn = 16'384;
     const WorkbookFiles& m_files;
     const XlsxParts& m_parts;
     SizeGuard m_guard;

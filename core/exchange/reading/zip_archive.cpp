@@ -71,6 +71,9 @@ bool ZipArchive::readDirectory()
     const auto end = findEnd(m_bytes);
     if (!end)
         return false;
+    constexpr int kUnknownCount = 0xFFFF;
+    const int declared = u16(m_bytes, *end + 10);
+    int read = 0;
     qint64 at = u32(m_bytes, *end + 16);
     while (at + kDirectoryBytes <= *end && u32(m_bytes, at) == kDirectoryMark) {
         const qint64 nameEnd = at + kDirectoryBytes + u16(m_bytes, at + 28);
@@ -86,18 +89,26 @@ bool ZipArchive::readDirectory()
         entry.unpackedBytes = u32(m_bytes, at + 24);
         entry.headerOffset = u32(m_bytes, at + 42);
         takeZip64(m_bytes, nameEnd, extraEnd, entry);
-        const QString name = QString::fromUtf8(m_bytes.mid(at + kDirectoryBytes, nameEnd - at - kDirectoryBytes));
+        QString name = QString::fromUtf8(m_bytes.mid(at + kDirectoryBytes, nameEnd - at - kDirectoryBytes));
+        name.replace(u'\\', u'/'); // some writers of Windows use its own slash
         if (!m_entries.contains(name))
             m_entries.insert(name, entry);
         at = next;
+        ++read;
     }
-    return true;
+    return declared == read || declared == kUnknownCount;
 }
 
 const ZipEntry* ZipArchive::find(const QString& name) const
 {
-    const auto found = m_entries.constFind(name);
-    return found == m_entries.constEnd() ? nullptr : &*found;
+    const auto exact = m_entries.constFind(name);
+    if (exact != m_entries.constEnd())
+        return &*exact;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry.key().compare(name, Qt::CaseInsensitive) == 0)
+            return &*entry;
+    }
+    return nullptr;
 }
 
 bool ZipArchive::anyEncrypted() const

@@ -21,14 +21,14 @@ struct ZipEntry {
     bool encrypted = false;
 };
 
-/// The list of contents of a ZIP that is wholly in memory. Names are case-sensitive; of two entries with one name the
-/// first counts.
+/// The list of contents of a ZIP that is wholly in memory. Names differ by more than case (a workbook may
+/// write one name in two ways); of two entries with one name the first counts.
 class ZipArchive {
 public:
     /// Nothing when the bytes are no ZIP or its list of contents is damaged.
     static std::optional<ZipArchive> open(const QByteArray& bytes);
 
-    bool has(const QString& name) const { return m_entries.contains(name); }
+    bool has(const QString& name) const { return find(name) != nullptr; }
     const ZipEntry* find(const QString& name) const;
     bool anyEncrypted() const;
     qint64 declaredBytes() const; ///< of everything unpacked

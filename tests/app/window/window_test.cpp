@@ -5,9 +5,12 @@
 #include "app/charts/bar_chart.h"
 #include "app/charts/bar_view.h"
 #include "app/charts/charts_panel.h"
+#include "app/details/details_panel.h"
 #include "app/filter/facet_view.h"
 #include "app/filter/filter_panel.h"
 #include "app/filter/filter_section.h"
+#include "app/head/chip.h"
+#include "app/head/chips_row.h"
 #include "app/head/empty_notice.h"
 #include "app/head/kl_band.h"
 #include "app/head/message_bar.h"
@@ -15,7 +18,10 @@
 #include "app/head/tile_row.h"
 #include "app/head/title_bar.h"
 #include "app/map/map_canvas.h"
+#include "app/map/map_inset.h"
 #include "app/map/map_panel.h"
+#include "app/shared/elided_button.h"
+#include "app/shared/tab_strip.h"
 #include "app/table/table_panel.h"
 
 #include <QDir>
@@ -23,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -255,4 +262,101 @@ TEST_CASE("A file dropped on the window is not opened, and the user is told", "[
     emit shown.window().fileDropped(QStringLiteral("/x/<b>udtræk.xlsx"));
     CHECK(shown.window().messageBar()->text().contains(QStringLiteral("<b>udtræk.xlsx")));
     CHECK(shown.window().messageBar()->text().contains(QStringLiteral("XLSX")));
+}
+
+TEST_CASE("On a projector what the edition is and is not can be read whole, also with larger text", "[app][window]")
+{
+    const Shown shown;
+    for (const double scale : {1.0, 1.25, 1.5}) {
+        shown.application->theme().setScale(scale);
+        shown.window().resize(1024, 768);
+        QTest::qWait(10);
+        const auto* edition = shown.window().titleBar()->findChild<ElidedButton*>();
+        INFO("scale " << scale << ", width " << edition->width());
+        CHECK(edition->text().contains(QStringLiteral("ikke KL's liste")));
+        CHECK_FALSE(edition->isElided());
+    }
+    shown.window().titleBar()->findChild<ElidedButton*>()->setFixedWidth(120);
+    CHECK(shown.window().titleBar()->findChild<ElidedButton*>()->isElided());
+    shown.application->theme().setScale(1.0);
+}
+
+TEST_CASE("The filter's words stand below the tabs where there is no room beside them", "[app][window]")
+{
+    const Shown shown;
+    shown.application->theme().setScale(1.25);
+    shown.window().resize(1024, 768);
+    shown.controller().chooseOnly(Dimension::Municipality, QStringLiteral("0561"));
+    shown.controller().chooseOnly(Dimension::UseCase, QStringLiteral("none"));
+    QTest::qWait(10);
+    const auto* row = shown.window().chips();
+    CHECK(row->mapTo(&shown.window(), QPoint()).y() >
+          shown.window().tabs()->mapTo(&shown.window(), QPoint()).y() + shown.window().tabs()->height() / 2);
+    REQUIRE(row->chips().size() == 2);
+    for (const Chip* chip : row->chips())
+        CHECK(chip->width() >= chip->sizeHint().width());
+    shown.controller().clearAll();
+    QTest::qWait(10);
+    CHECK(row->mapTo(&shown.window(), QPoint()).y() <=
+          shown.window().tabs()->mapTo(&shown.window(), QPoint()).y() + shown.window().tabs()->height() / 2);
+    shown.application->theme().setScale(1.0);
+}
+
+TEST_CASE("The table's columns give way before it scrolls sideways", "[app][window]")
+{
+    const Shown shown;
+    shown.window().showView(View::Table);
+    for (const QSize& size : {QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080)}) {
+        shown.window().resize(size);
+        QTest::qWait(10);
+        const auto* view = shown.window().table()->findChild<QTableView*>();
+        INFO("width " << view->viewport()->width());
+        CHECK(view->horizontalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("No inset covers the place where Bornholm truly lies", "[app][window]")
+{
+    const Shown shown;
+    const int bornholm =
+        shown.controller().landscape().catalog().indexOf(domain::MunicipalityCode(QStringLiteral("0400")));
+    for (const QSize& size : {QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080), QSize(1366, 768)}) {
+        shown.window().resize(size);
+        QTest::qWait(10);
+        const QRectF place = shown.canvas().boxOf(bornholm);
+        const auto insets = shown.window().map()->findChildren<MapInset*>();
+        REQUIRE(insets.size() == 2);
+        for (const MapInset* inset : insets) {
+            INFO(size.width() << "x" << size.height());
+            CHECK(inset->isVisible());
+            CHECK_FALSE(QRectF(inset->geometry()).intersects(place));
+        }
+    }
+}
+
+TEST_CASE("The details take room only when something is chosen", "[app][window]")
+{
+    const Shown shown;
+    QTest::qWait(10);
+    const int hint = shown.window().details()->height();
+    QTest::mouseClick(&shown.canvas(), Qt::LeftButton, Qt::NoModifier, shown.pixelOf("0561"));
+    QTest::qWait(10);
+    CHECK(shown.window().details()->height() > hint + 60);
+    shown.controller().clearAll();
+    QTest::qWait(10);
+    CHECK(shown.window().details()->height() == hint);
+}
+
+TEST_CASE("A long list has a search field, and its heading is read whole in a narrow column", "[app][window]")
+{
+    const Shown shown;
+    shown.window().resize(1024, 768);
+    QTest::qWait(10);
+    auto* section = shown.window().filters()->section(Dimension::Domain);
+    auto* field = section->findChild<QLineEdit*>();
+    REQUIRE(field);
+    QTest::keyClicks(field, QStringLiteral("sund"));
+    CHECK(section->view()->model()->rowCount() == 1);
+    field->clear();
+    CHECK(section->view()->model()->rowCount() == 13);
 }

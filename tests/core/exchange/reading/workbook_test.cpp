@@ -177,6 +177,31 @@ TEST_CASE("Places of cells are read as a sheet names them", "[core][exchange][re
     CHECK(exchange::parseCellRange(u"A1:XFD3")->name() == QStringLiteral("A1:XFD3"));
 }
 
+TEST_CASE("A workbook's reading can be cancelled and its progress never goes back", "[core][exchange][reading]")
+{
+    QByteArray rows;
+    for (int row = 1; row <= 20'000; ++row)
+        rows += textRow(row, "Digitalt nattilsyn");
+    const test::ScratchFile file(kName, test::xlsx({{"Ark1", worksheet(rows)}}));
+    int last = 0, reports = 0;
+    const base::Progress watching([&](int done, int total) {
+        CHECK((done >= last && done <= total));
+        last = done;
+        ++reports;
+    });
+    CHECK(exchange::readTableFile(file.path(), {}, watching).ok());
+    CHECK(reports > 10);
+    base::Progress* self = nullptr;
+    base::Progress stopping([&](int done, int total) {
+        if (done > total / 2)
+            self->cancel();
+    });
+    self = &stopping;
+    const auto stopped = exchange::readTableFile(file.path(), {}, stopping);
+    REQUIRE_FALSE(stopped.ok());
+    CHECK(stopped.error().kind == base::ErrorKind::Cancelled);
+}
+
 TEST_CASE("Whatever is done to a workbook's bytes, it is read or refused with a sentence", "[core][exchange][reading]")
 {
     const QDir root(QStringLiteral(LANDKORT_SOURCE_DIR "/tests/fixtures/reading"));
@@ -226,4 +251,30 @@ TEST_CASE("Whatever is written into a sheet's XML, it is read or refused with a 
         CHECK((table.ok() || !english(table.error()).isEmpty()));
     }
     CHECK(refused > 50);
+}
+
+TEST_CASE("Whatever is written into the content of an ODS, it is read or refused with a sentence",
+          "[core][exchange][reading]")
+{
+    QFile file(QStringLiteral(LANDKORT_SOURCE_DIR "/tests/fixtures/reading/ods-kinds-of-cells/input.ods"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    ZipEntryReader::Fault fault;
+    const QByteArray content = readAll(file.readAll(), QStringLiteral("content.xml"), 1'000'000, fault).toUtf8();
+    REQUIRE(content.size() > 1000);
+    const QByteArray alphabet = "<>/\"=0123456789:.-TPHMS &;";
+    std::mt19937 random(2026'11'25);
+    int refused = 0;
+    for (int round = 0; round < 400; ++round) {
+        QByteArray xml = content;
+        for (auto i = random() % 4 + 1; i > 0; --i)
+            xml[static_cast<qsizetype>(random() % xml.size())] =
+                alphabet.at(static_cast<qsizetype>(random() % alphabet.size()));
+        ZipWriter zip;
+        zip.add("content.xml", xml);
+        const auto table = readBytes(zip.bytes(), QStringLiteral("bog.ods"));
+        refused += !table.ok();
+        CHECK((table.ok() || !english(table.error()).isEmpty()));
+    }
+    CHECK(refused > 50);
+    CHECK(refused < 390);
 }
