@@ -3,6 +3,7 @@
 #include "app/cli/list_verb.h"
 
 #include "app/cli/project_output.h"
+#include "app/cli/provenance_output.h"
 #include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
 #include "core/exchange/csv_writer.h"
@@ -100,6 +101,15 @@ static void showText(Session& session, const query::Landscape& landscape, int ro
         line(QT_TRANSLATE_NOOP("CliProject", "Source"), address);
 }
 
+static void showProvenance(Session& session, const QStringList& lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString name =
+            i == 0 ? session.texts().translate("CliProject", "Where from") + QLatin1Char(':') : QString();
+        session.out() << wrapped(name.leftJustified(20), lines.at(i), 100) << '\n';
+    }
+}
+
 static int runShow(Session& session)
 {
     const auto landscape = session.landscape();
@@ -122,9 +132,22 @@ static int runShow(Session& session)
                                {id, nearest},
                                {}});
     }
-    if (session.json())
-        return session.print(projectJson(*landscape.value(), row, session.texts()));
+    const auto& store = *session.store().value();
+    const auto editionId = landscape.value()->edition().id;
+    const auto provenance = store.provenanceOf(editionId, row);
+    if (!provenance)
+        return session.fail(provenance.error());
+    const auto files = store.importedFiles(editionId);
+    if (!files)
+        return session.fail(files.error());
+    if (session.json()) {
+        QJsonObject project = projectJson(*landscape.value(), row, session.texts());
+        project.insert(QStringLiteral("provenance"), provenanceJson(provenance.value(), files.value()));
+        return session.print(project);
+    }
     showText(session, *landscape.value(), row);
+    showProvenance(session,
+                   provenanceLines(provenance.value(), files.value(), *landscape.value(), row, session.texts()));
     return session.finish();
 }
 

@@ -30,12 +30,19 @@ static int runEditions(Session& session)
         QJsonArray editions;
         for (const auto& edition : store.value()->editions())
             editions.append(editionJson(edition));
-        return session.print({{QStringLiteral("editions"), editions}});
+        QJsonArray removed;
+        for (const auto& edition : store.value()->removedEditions())
+            removed.append(editionJson(edition));
+        return session.print({{QStringLiteral("editions"), editions}, {QStringLiteral("removed"), removed}});
     }
     TextTable table(false);
     for (const auto& edition : store.value()->editions())
         table.addRow(
             {harmless(edition.name), session.texts().date(edition.asOf), kindInWords(edition, session.texts())});
+    for (const auto& edition : store.value()->removedEditions())
+        table.addRow({harmless(edition.name), session.texts().date(edition.asOf),
+                      kindInWords(edition, session.texts()) + QStringLiteral(" · ") +
+                          session.texts().translate("CliStore", "removed, can be restored")});
     session.out() << table.toString();
     return session.finish();
 }

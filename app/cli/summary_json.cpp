@@ -19,19 +19,6 @@ QJsonValue number(const std::optional<int>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonObject totalsJson(const query::Totals& totals)
-{
-    return {{QStringLiteral("projects"), number(totals.projects)},
-            {QStringLiteral("municipalities"), number(totals.municipalities)},
-            {QStringLiteral("in_operation"), number(totals.inOperation)},
-            {QStringLiteral("pilot"), number(totals.pilot)},
-            {QStringLiteral("planned"), number(totals.planned)},
-            {QStringLiteral("ended"), number(totals.ended)},
-            {QStringLiteral("unknown"), number(totals.unknown)},
-            {QStringLiteral("without_municipality"), number(totals.withoutMunicipality)},
-            {QStringLiteral("in_operation_recent"), number(totals.inOperationRecent)}};
-}
-
 QJsonObject rowJson(const query::Snapshot& snapshot, Dimension dimension, const query::FacetRow& row,
                     const base::Texts& texts)
 {
@@ -84,6 +71,19 @@ QJsonObject editionJson(const domain::Edition& edition)
             {QStringLiteral("coverage"), edition.coverage ? QJsonValue(domain::key(*edition.coverage)) : QJsonValue()},
             {QStringLiteral("as_of"), edition.asOf ? QJsonValue(edition.asOf->toIso()) : QJsonValue()},
             {QStringLiteral("publisher"), edition.publisher}};
+}
+
+QJsonObject totalsJson(const query::Totals& totals)
+{
+    return {{QStringLiteral("projects"), number(totals.projects)},
+            {QStringLiteral("municipalities"), number(totals.municipalities)},
+            {QStringLiteral("in_operation"), number(totals.inOperation)},
+            {QStringLiteral("pilot"), number(totals.pilot)},
+            {QStringLiteral("planned"), number(totals.planned)},
+            {QStringLiteral("ended"), number(totals.ended)},
+            {QStringLiteral("unknown"), number(totals.unknown)},
+            {QStringLiteral("without_municipality"), number(totals.withoutMunicipality)},
+            {QStringLiteral("in_operation_recent"), number(totals.inOperationRecent)}};
 }
 
 QJsonObject summaryJson(const query::Snapshot& snapshot, const base::Texts& texts)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/diff_verb.h"
+#include "app/cli/edition_verb.h"
 #include "app/cli/export_verb.h"
+#include "app/cli/import_verb.h"
 #include "app/cli/list_verb.h"
 #include "app/cli/report_verb.h"
 #include "app/cli/store_verbs.h"
@@ -17,7 +20,8 @@ namespace landkort::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        summaryVerb(), listVerb(), showVerb(), editionsVerb(), reportVerb(), exportVerb(), checkVerb(), backupVerb(),
+        summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
+        diffVerb(),    reportVerb(), exportVerb(), checkVerb(),  backupVerb(),
     };
     return all;
 }

@@ -3,6 +3,7 @@
 #include "core/storage/edition_store.h"
 
 #include "core/storage/binding.h"
+#include "core/storage/origin_writer.h"
 #include "core/storage/project_reader.h"
 #include "core/storage/project_writer.h"
 #include "core/storage/sqlite_error.h"
@@ -75,11 +76,12 @@ domain::PublishedTotals readPublished(SQLite::Database& connection, qint64 id)
     return totals;
 }
 
-std::vector<domain::Edition> readEditions(SQLite::Database& connection)
+std::vector<domain::Edition> readEditions(SQLite::Database& connection, bool removed)
 {
     std::vector<domain::Edition> editions;
-    SQLite::Statement row(connection,
-                          "SELECT id, name, kind, coverage, as_of, publisher, bundled FROM editions ORDER BY id");
+    SQLite::Statement row(connection, "SELECT id, name, kind, coverage, as_of, publisher, bundled FROM editions "
+                                      "WHERE (removed_on IS NOT NULL) = ? ORDER BY id");
+    bindValue(row, 1, removed);
     while (row.executeStep()) {
         domain::Edition edition;
         edition.id = domain::EditionId{row.getColumn(0).getInt64()};
@@ -96,45 +98,115 @@ std::vector<domain::Edition> readEditions(SQLite::Database& connection)
     return editions;
 }
 
-bool nameTaken(SQLite::Database& connection, const QString& name)
+enum class NameIs { Free, Taken, OfRemoved };
+
+NameIs lookUpName(SQLite::Database& connection, const QString& name)
 {
-    SQLite::Statement row(connection, "SELECT 1 FROM editions WHERE name = ?");
+    SQLite::Statement row(connection, "SELECT removed_on IS NOT NULL FROM editions WHERE name = ?");
     bindValue(row, 1, name);
-    return row.executeStep();
+    if (!row.executeStep())
+        return NameIs::Free;
+    return flagAt(row, 0) ? NameIs::OfRemoved : NameIs::Taken;
+}
+
+base::Error nameRefused(NameIs found, const QString& name)
+{
+    const char* const source =
+        found == NameIs::OfRemoved
+            ? QT_TRANSLATE_NOOP("Error", "A removed edition is named “%1”. Choose another name, or restore that one.")
+            : QT_TRANSLATE_NOOP("Error", "There is an edition named “%1” already. Choose another name.");
+    return {base::ErrorKind::InvalidInput, source, {name}, {}};
+}
+
+/// False when cancelled on the way.
+bool writeContent(SQLite::Database& connection, const NewEdition& content, const domain::MunicipalityCatalog& catalog,
+                  const base::Progress& progress, qint64 id)
+{
+    writeVocabulary(connection, id, content.vocabulary);
+    writeImport(connection, id, content);
+    ProjectWriter writer(connection, catalog);
+    OriginWriter origins(connection);
+    const int total = static_cast<int>(content.projects.size());
+    constexpr int reportEvery = 500;
+    for (int position = 0; const auto& project : content.projects) {
+        if (position % reportEvery == 0) {
+            progress.report(position, total);
+            if (progress.cancelled())
+                return false;
+        }
+        const auto at = static_cast<size_t>(position);
+        const qint64 row = writer.write(domain::EditionId{id}, position++, project);
+        if (!content.provenance.projects.empty())
+            origins.write(row, content.provenance.projects[at]);
+        if (!content.contacts.empty())
+            origins.write(row, content.contacts[at]);
+    }
+    return true;
 }
 
 } // namespace
 
 base::Result<std::vector<domain::Edition>> EditionStore::list()
 {
-    return guarded(m_database, [&] { return readEditions(m_database.connection()); });
+    return guarded(m_database, [&] { return readEditions(m_database.connection(), false); });
+}
+
+base::Result<std::vector<domain::Edition>> EditionStore::removed()
+{
+    return guarded(m_database, [&] { return readEditions(m_database.connection(), true); });
+}
+
+base::Result<domain::EditionId> EditionStore::add(const NewEdition& content, const domain::MunicipalityCatalog& catalog,
+                                                  const base::Progress& progress)
+{
+    NameIs name = NameIs::Free;
+    const auto added = guarded(m_database, [&]() -> std::optional<domain::EditionId> {
+        SQLite::Database& connection = m_database.connection();
+        SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+        name = lookUpName(connection, content.edition.name);
+        if (name != NameIs::Free)
+            return std::nullopt;
+        const qint64 id = writeEdition(connection, content.edition);
+        if (!writeContent(connection, content, catalog, progress, id))
+            return std::nullopt;
+        transaction.commit();
+        return domain::EditionId{id};
+    });
+    if (!added)
+        return added.error();
+    if (added.value())
+        return *added.value();
+    if (name != NameIs::Free)
+        return nameRefused(name, content.edition.name);
+    return base::Error{
+        base::ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Error", "The import was stopped; nothing was changed."), {}, {}};
 }
 
 base::Result<domain::EditionId> EditionStore::add(const domain::Edition& edition, const domain::Vocabulary& vocabulary,
                                                   const std::vector<domain::Project>& projects,
                                                   const domain::MunicipalityCatalog& catalog)
 {
-    const auto added = guarded(m_database, [&]() -> std::optional<domain::EditionId> {
-        SQLite::Database& connection = m_database.connection();
-        SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        if (nameTaken(connection, edition.name))
-            return std::nullopt;
-        const qint64 id = writeEdition(connection, edition);
-        writeVocabulary(connection, id, vocabulary);
-        ProjectWriter writer(connection, catalog);
-        for (int position = 0; const auto& project : projects)
-            writer.write(domain::EditionId{id}, position++, project);
-        transaction.commit();
-        return domain::EditionId{id};
-    });
-    if (!added)
-        return added.error();
-    if (!added.value())
-        return base::Error{base::ErrorKind::InvalidInput,
-                           QT_TRANSLATE_NOOP("Error", "There is an edition named “%1” already. Choose another name."),
-                           {edition.name},
-                           {}};
-    return *added.value();
+    NewEdition content;
+    content.edition = edition;
+    content.vocabulary = vocabulary;
+    content.projects = projects;
+    return add(content, catalog);
+}
+
+static void markRemoved(SQLite::Database& connection, domain::EditionId id, const std::optional<QString>& on)
+{
+    SQLite::Statement row(connection, "UPDATE editions SET removed_on = ? WHERE id = ?");
+    run(row, on, static_cast<qint64>(id));
+}
+
+base::Result<void> EditionStore::remove(domain::EditionId id, const QDate& on)
+{
+    return guarded(m_database, [&] { markRemoved(m_database.connection(), id, on.toString(Qt::ISODate)); });
+}
+
+base::Result<void> EditionStore::restore(domain::EditionId id)
+{
+    return guarded(m_database, [&] { markRemoved(m_database.connection(), id, std::nullopt); });
 }
 
 base::Result<domain::Vocabulary> EditionStore::vocabulary(domain::EditionId id)

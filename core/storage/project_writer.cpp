@@ -27,7 +27,7 @@ ProjectWriter::ProjectWriter(SQLite::Database& connection, const domain::Municip
 {
 }
 
-void ProjectWriter::write(domain::EditionId edition, int position, const domain::Project& p)
+qint64 ProjectWriter::write(domain::EditionId edition, int position, const domain::Project& p)
 {
     run(m_project, static_cast<qint64>(edition), position, p.id.text(), p.title, nullIfEmpty(p.domainKey),
         nullIfEmpty(p.useCaseKey), keyOf(p.target), keyOf(p.task), domain::key(p.status), p.statusDate, p.started,
@@ -41,6 +41,7 @@ void ProjectWriter::write(domain::EditionId edition, int position, const domain:
             a.note);
     writeSources(id, p);
     writeSearchText(id, p);
+    return id;
 }
 
 void ProjectWriter::writeSources(qint64 id, const domain::Project& project)

@@ -17,7 +17,8 @@ class ProjectWriter {
 public:
     ProjectWriter(SQLite::Database& connection, const domain::MunicipalityCatalog& catalog);
 
-    void write(domain::EditionId edition, int position, const domain::Project& project);
+    /// The project's row id.
+    qint64 write(domain::EditionId edition, int position, const domain::Project& project);
 
 private:
     void writeSources(qint64 id, const domain::Project& project);

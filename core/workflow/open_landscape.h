@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/edition.h"
 #include "core/geo/borders.h"
 #include "core/query/landscape.h"
+#include "core/storage/new_edition.h"
 
 #include <memory>
 #include <vector>
@@ -41,6 +43,23 @@ public:
     /// Writes a copy beside `file` and renames it into place; refuses to overwrite an existing file.
     virtual base::Result<void> backup(const QString& file) const = 0;
     virtual QString storeFile() const = 0; ///< empty when in memory
+
+    /// Editions that were removed and can be restored.
+    virtual const std::vector<domain::Edition>& removedEditions() const = 0;
+    /// Stores an edition; editions() has it afterwards. All or nothing.
+    virtual base::Result<domain::Edition> addEdition(const storage::NewEdition& content,
+                                                     const base::Progress& progress = base::Progress()) = 0;
+    /// Hides an edition until it is restored. The last register cannot be removed.
+    virtual base::Result<void> removeEdition(domain::EditionId id) = 0;
+    /// By name, as findEdition().
+    virtual base::Result<domain::Edition> restoreEdition(const QString& name) = 0;
+    /// Everything that is stored of an edition, contacts included; without the mapping that read it.
+    virtual base::Result<storage::NewEdition> content(domain::EditionId id) const = 0;
+    /// Where the project at a row comes from; nothing of a bundled edition.
+    virtual base::Result<domain::ProjectProvenance> provenanceOf(domain::EditionId id, int row) const = 0;
+    virtual base::Result<std::vector<domain::ImportedFile>> importedFiles(domain::EditionId id) const = 0;
+    /// The mapping last used for a header (exchange::headerKey), as JSON.
+    virtual base::Result<std::optional<QString>> savedMapping(const QString& header) const = 0;
 };
 
 } // namespace landkort::workflow

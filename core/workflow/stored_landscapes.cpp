@@ -7,6 +7,8 @@
 #include "core/storage/catalog_store.h"
 #include "core/storage/edition_store.h"
 #include "core/storage/integrity_check.h"
+#include "core/storage/mapping_store.h"
+#include "core/storage/provenance_store.h"
 #include "core/storage/search_index.h"
 #include "core/storage/store_file.h"
 #include "core/workflow/nearest_name.h"
@@ -22,10 +24,8 @@ namespace landkort::workflow {
 base::Result<std::unique_ptr<LandscapeStore>> StoredLandscapes::make(std::shared_ptr<storage::Database> database)
 {
     std::unique_ptr<StoredLandscapes> store(new StoredLandscapes(std::move(database)));
-    auto editions = storage::EditionStore(*store->m_database).list();
-    if (!editions)
-        return editions.error();
-    store->m_editions = std::move(editions).value();
+    if (const auto read = store->readEditions(); !read)
+        return read.error();
     auto catalog = storage::CatalogStore(*store->m_database).read();
     if (!catalog)
         return catalog.error();
@@ -37,6 +37,20 @@ base::Result<std::unique_ptr<LandscapeStore>> StoredLandscapes::make(std::shared
                            {QDir::toNativeSeparators(store->m_database->file())},
                            {}};
     return std::unique_ptr<LandscapeStore>(std::move(store));
+}
+
+base::Result<void> StoredLandscapes::readEditions()
+{
+    storage::EditionStore store(*m_database);
+    auto editions = store.list();
+    if (!editions)
+        return editions.error();
+    auto removed = store.removed();
+    if (!removed)
+        return removed.error();
+    m_editions = std::move(editions).value();
+    m_removed = std::move(removed).value();
+    return {};
 }
 
 bool StoredLandscapes::chooseDefault()
@@ -54,29 +68,34 @@ bool StoredLandscapes::chooseDefault()
     return true;
 }
 
-base::Result<domain::Edition> StoredLandscapes::findEdition(const QString& name) const
+/// By name as written, else folded; unknown names are refused with the nearest match.
+static base::Result<domain::Edition> findIn(const std::vector<domain::Edition>& editions, const QString& name,
+                                            const char* unknown)
 {
     const QString folded = base::fold(name.simplified());
     QStringList names;
-    for (const auto& edition : m_editions) {
+    for (const auto& edition : editions) {
         if (edition.name == name)
             return edition;
         names.append(edition.name);
     }
-    for (const auto& edition : m_editions) {
+    for (const auto& edition : editions) {
         if (base::fold(edition.name) == folded)
             return edition;
     }
     const QString nearest = nearestName(name, names);
     if (nearest.isEmpty())
-        return base::Error{base::ErrorKind::NotFound,
-                           QT_TRANSLATE_NOOP("Error", "There is no edition named “%1”. See the names with “editions”."),
-                           {name},
-                           {}};
+        return base::Error{base::ErrorKind::NotFound, unknown, {name}, {}};
     return base::Error{base::ErrorKind::NotFound,
                        QT_TRANSLATE_NOOP("Error", "There is no edition named “%1”; did you mean “%2”?"),
                        {name, nearest},
                        {}};
+}
+
+base::Result<domain::Edition> StoredLandscapes::findEdition(const QString& name) const
+{
+    return findIn(m_editions, name,
+                  QT_TRANSLATE_NOOP("Error", "There is no edition named “%1”. See the names with “editions”."));
 }
 
 base::Result<std::shared_ptr<const query::Landscape>> StoredLandscapes::load(domain::EditionId id) const
@@ -102,6 +121,98 @@ base::Result<std::shared_ptr<const query::Landscape>> StoredLandscapes::load(dom
     };
     return std::shared_ptr<const query::Landscape>(std::make_shared<query::Landscape>(
         *edition, std::move(vocabulary).value(), m_catalog, std::move(projects).value(), search));
+}
+
+base::Result<domain::Edition> StoredLandscapes::addEdition(const storage::NewEdition& content,
+                                                           const base::Progress& progress)
+{
+    const auto id = storage::EditionStore(*m_database).add(content, *m_catalog, progress);
+    if (!id)
+        return id.error();
+    if (const auto read = readEditions(); !read)
+        return read.error();
+    chooseDefault();
+    return *std::find_if(m_editions.begin(), m_editions.end(),
+                         [&](const domain::Edition& e) { return e.id == id.value(); });
+}
+
+base::Result<void> StoredLandscapes::removeEdition(domain::EditionId id)
+{
+    const auto isRegister = [](const domain::Edition& e) { return e.kind == domain::EditionKind::Register; };
+    const auto edition =
+        std::find_if(m_editions.begin(), m_editions.end(), [&](const domain::Edition& e) { return e.id == id; });
+    Q_ASSERT(edition != m_editions.end());
+    if (isRegister(*edition) && std::count_if(m_editions.begin(), m_editions.end(), isRegister) == 1)
+        return base::Error{base::ErrorKind::InvalidInput,
+                           QT_TRANSLATE_NOOP("Error", "“%1” is the only register there is; it cannot be removed."),
+                           {edition->name},
+                           {}};
+    if (const auto removed = storage::EditionStore(*m_database).remove(id, QDate::currentDate()); !removed)
+        return removed;
+    const auto read = readEditions();
+    chooseDefault();
+    return read;
+}
+
+base::Result<domain::Edition> StoredLandscapes::restoreEdition(const QString& name)
+{
+    const auto edition =
+        findIn(m_removed, name, QT_TRANSLATE_NOOP("Error", "No edition named “%1” was removed. See “editions”."));
+    if (!edition)
+        return edition;
+    if (const auto restored = storage::EditionStore(*m_database).restore(edition.value().id); !restored)
+        return restored.error();
+    if (const auto read = readEditions(); !read)
+        return read.error();
+    chooseDefault();
+    return edition;
+}
+
+base::Result<storage::NewEdition> StoredLandscapes::content(domain::EditionId id) const
+{
+    const auto edition =
+        std::find_if(m_editions.begin(), m_editions.end(), [&](const domain::Edition& e) { return e.id == id; });
+    Q_ASSERT(edition != m_editions.end());
+    storage::EditionStore store(*m_database);
+    storage::ProvenanceStore origins(*m_database);
+    auto vocabulary = store.vocabulary(id);
+    if (!vocabulary)
+        return vocabulary.error();
+    auto projects = store.projects(id);
+    if (!projects)
+        return projects.error();
+    auto provenance = origins.read(id);
+    if (!provenance)
+        return provenance.error();
+    auto contacts = origins.contacts(id);
+    if (!contacts)
+        return contacts.error();
+    auto rules = origins.rules(id);
+    if (!rules)
+        return rules.error();
+    return storage::NewEdition{*edition,
+                               std::move(vocabulary).value(),
+                               std::move(projects).value(),
+                               std::move(provenance).value(),
+                               std::move(contacts).value(),
+                               std::move(rules).value(),
+                               {},
+                               {}};
+}
+
+base::Result<domain::ProjectProvenance> StoredLandscapes::provenanceOf(domain::EditionId id, int row) const
+{
+    return storage::ProvenanceStore(*m_database).readProject(id, row);
+}
+
+base::Result<std::vector<domain::ImportedFile>> StoredLandscapes::importedFiles(domain::EditionId id) const
+{
+    return storage::ProvenanceStore(*m_database).files(id);
+}
+
+base::Result<std::optional<QString>> StoredLandscapes::savedMapping(const QString& header) const
+{
+    return storage::MappingStore(*m_database).find(header);
 }
 
 base::Result<std::shared_ptr<const geo::Borders>> StoredLandscapes::borders() const

@@ -23,12 +23,24 @@ public:
     base::Result<void> backup(const QString& file) const override;
     QString storeFile() const override { return m_database->file(); }
 
+    const std::vector<domain::Edition>& removedEditions() const override { return m_removed; }
+    base::Result<domain::Edition> addEdition(const storage::NewEdition& content,
+                                             const base::Progress& progress) override;
+    base::Result<void> removeEdition(domain::EditionId id) override;
+    base::Result<domain::Edition> restoreEdition(const QString& name) override;
+    base::Result<storage::NewEdition> content(domain::EditionId id) const override;
+    base::Result<domain::ProjectProvenance> provenanceOf(domain::EditionId id, int row) const override;
+    base::Result<std::vector<domain::ImportedFile>> importedFiles(domain::EditionId id) const override;
+    base::Result<std::optional<QString>> savedMapping(const QString& header) const override;
+
 private:
     explicit StoredLandscapes(std::shared_ptr<storage::Database> database) : m_database(std::move(database)) {}
+    base::Result<void> readEditions();
     bool chooseDefault();
 
     std::shared_ptr<storage::Database> m_database;
     std::vector<domain::Edition> m_editions;
+    std::vector<domain::Edition> m_removed;
     size_t m_default = 0;
     std::shared_ptr<const domain::MunicipalityCatalog> m_catalog;
     mutable std::shared_ptr<const geo::Borders> m_borders; ///< read on first use

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>CliDiff</name>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One register is complete, the other documented examples: that a project is in one of them only does not mean that it is new or gone, and the totals are no growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both registers are documented examples: that a project is in one of them only does not mean that it is new or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the later register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the earlier register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CliExport</name>
     <message>
         <source>The export is in %1.</source>
@@ -110,6 +137,125 @@
         <source>a copy of the store in a new file</source>
         <translation>en kopi af arkivet i en ny fil</translation>
     </message>
+    <message>
+        <source>removes an edition, or brings a removed one back</source>
+        <translation>fjerner en opgørelse eller henter en fjernet tilbage</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>uden at spørge</translation>
+    </message>
+    <message>
+        <source>a table file (CSV, XLSX, ODS, JSON) becomes a new edition</source>
+        <translation>en tabelfil (CSV, XLSX, ODS, JSON) bliver til en ny opgørelse</translation>
+    </message>
+    <message>
+        <source>what the new edition is called</source>
+        <translation>hvad den nye opgørelse skal hedde</translation>
+    </message>
+    <message>
+        <source>the date the register is of; a year or month will do</source>
+        <translation>den dato, registeret er opgjort; et år eller en måned er nok</translation>
+    </message>
+    <message>
+        <source>whether the register is complete or documented examples (the default)</source>
+        <translation>om registeret er komplet (complete) eller dokumenterede eksempler (documented, når intet er sagt)</translation>
+    </message>
+    <message>
+        <source>the new edition is this one with the file&apos;s rows added or updated</source>
+        <translation>den nye opgørelse er denne med filens rækker tilføjet eller opdateret</translation>
+    </message>
+    <message>
+        <source>who published the register</source>
+        <translation>hvem der har udgivet registeret</translation>
+    </message>
+    <message>
+        <source>which column is what and what values mean: {&quot;columns&quot;: {&quot;Kommune&quot;: &quot;municipalities&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Deployed&quot;: &quot;in_operation&quot;}}}; see packaging/mapping.md</source>
+        <translation>hvad kolonnerne er, og hvad værdier betyder: {&quot;columns&quot;: {&quot;Kommune&quot;: &quot;municipalities&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Deployed&quot;: &quot;in_operation&quot;}}}; se packaging/mapping.md</translation>
+    </message>
+    <message>
+        <source>the sheet to read; without it, the first that holds anything</source>
+        <translation>arket, der skal læses; ellers det første, der rummer noget</translation>
+    </message>
+    <message>
+        <source>only show what the file would become; store nothing</source>
+        <translation>vis kun, hvad filen ville blive til; gem intet</translation>
+    </message>
+    <message>
+        <source>what changed between two registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the later register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliImport</name>
+    <message>
+        <source>Error</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>%1 rows (lines %2)</source>
+        <translation>%1 rækker (linje %2)</translation>
+    </message>
+    <message>
+        <source>What was not recognised can be answered once in a mapping, for instance {&quot;values&quot;: {&quot;status&quot;: {&quot;Drift (delvis)&quot;: &quot;in_operation&quot;}}}; see packaging/mapping.md.</source>
+        <translation>Det, der ikke blev genkendt, kan besvares én gang i en tilordning, for eksempel {&quot;values&quot;: {&quot;status&quot;: {&quot;Drift (delvis)&quot;: &quot;in_operation&quot;}}}; se packaging/mapping.md.</translation>
+    </message>
+    <message>
+        <source>projects %1, municipalities %2</source>
+        <translation>projekter %1, kommuner %2</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 projects + %3 rows of the same project + %4 left out</source>
+        <translation>%1 rækker = %2 projekter + %3 rækker om samme projekt + %4 udeladt</translation>
+    </message>
+    <message>
+        <source>Of the projects %1 are new and %2 update one of the edition&apos;s.</source>
+        <translation>Af projekterne er %1 nye, og %2 opdaterer et af opgørelsens.</translation>
+    </message>
+    <message>
+        <source>The edition then holds: %1</source>
+        <translation>Opgørelsen rummer derefter: %1</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Kolonner:</translation>
+    </message>
+    <message>
+        <source>What was met on the way:</source>
+        <translation>Undervejs:</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was stored.</source>
+        <translation>Dette var en prøve; intet er gemt.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is stored.</source>
+        <translation>Opgørelsen »%1« er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>CliProject</name>
@@ -173,6 +319,22 @@
         <source>Task type</source>
         <translation>Opgavetype</translation>
     </message>
+    <message>
+        <source>Where from</source>
+        <translation>Hvorfra</translation>
+    </message>
+    <message>
+        <source>%1: %3, line %4: %5</source>
+        <translation>%1: %3, linje %4: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3, line %4: %5</source>
+        <translation>%1: %2 — %3, linje %4: %5</translation>
+    </message>
+    <message>
+        <source>%1, line %2, imported %3</source>
+        <translation>%1, linje %2, indlæst %3</translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
@@ -206,6 +368,22 @@
     <message>
         <source>The copy is in %1.</source>
         <translation>Kopien ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Remove the edition “%1”? (y/n)</source>
+        <translation>Fjern opgørelsen »%1«? (j/n)</translation>
+    </message>
+    <message>
+        <source>“%1” is removed; “edition restore” brings it back.</source>
+        <translation>»%1« er fjernet; »edition restore« henter den tilbage.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>»%1« er hentet tilbage.</translation>
+    </message>
+    <message>
+        <source>removed, can be restored</source>
+        <translation>fjernet, kan hentes tilbage</translation>
     </message>
 </context>
 <context>
@@ -414,6 +592,46 @@
     <message>
         <source>There is no project “%1”; did you mean %2?</source>
         <translation>Projektet »%1« findes ikke; mente du %2?</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Say --yes to remove the edition “%1”.</source>
+        <translation>Intet er fjernet. Skriv --yes for at fjerne opgørelsen »%1«.</translation>
+    </message>
+    <message>
+        <source>An edition can be removed or restored: edition remove NAME, edition restore NAME; not “%1”.</source>
+        <translation>En opgørelse kan fjernes eller hentes tilbage: edition remove NAVN, edition restore NAVN; ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Check its name and that you may read it.</source>
+        <translation>Tilordningen %1 kan ikke læses. Kontrollér navnet, og at du må læse filen.</translation>
+    </message>
+    <message>
+        <source>Say what the edition is to be called: --name NAME.</source>
+        <translation>Skriv, hvad opgørelsen skal hedde: --name NAVN.</translation>
+    </message>
+    <message>
+        <source>Say which date the register is of: --as-of 2026, 2026-11 or 2026-11-23, not “%1”.</source>
+        <translation>Skriv, hvilken dato registeret er opgjort: --as-of 2026, 2026-11 eller 2026-11-23, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>--coverage takes complete or documented, not “%1”.</source>
+        <translation>--coverage er complete eller documented, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>There is an edition named “%1” already. Choose another name.</source>
+        <translation>Der findes allerede en opgørelse med navnet »%1«. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>“%1” holds published totals only; --into needs a register.</source>
+        <translation>»%1« rummer kun offentliggjorte totaler; --into kræver et register.</translation>
+    </message>
+    <message>
+        <source>“%1” holds published totals only; changes can be shown between registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which registers to compare: --from EDITION --to EDITION.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

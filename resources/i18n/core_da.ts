@@ -382,6 +382,62 @@
         <source>The file %1 has no sheets, so the sheet “%2” is not in it. Leave the sheet out.</source>
         <translation>Filen %1 har ingen ark, så arket »%2« er ikke i den. Udelad arket.</translation>
     </message>
+    <message>
+        <source>The mapping %1 is not a JSON object (near character %2).</source>
+        <translation>Tilordningen %1 er ikke et JSON-objekt (nær tegn %2).</translation>
+    </message>
+    <message>
+        <source>The mapping %1 has a part “%2”; it may have columns and values.</source>
+        <translation>Tilordningen %1 har en del »%2«; den kan have columns og values.</translation>
+    </message>
+    <message>
+        <source>In the mapping %1, “%2” must be an object.</source>
+        <translation>I tilordningen %1 skal »%2« være et objekt.</translation>
+    </message>
+    <message>
+        <source>In the mapping %1, the column “%2” feeds “%3”, which is no field; the fields are: %4.</source>
+        <translation>I tilordningen %1 går kolonnen »%2« til »%3«, som ikke er et felt; felterne er: %4.</translation>
+    </message>
+    <message>
+        <source>In the mapping %1, both “%2” and “%3” feed %4; one column may.</source>
+        <translation>I tilordningen %1 går både »%2« og »%3« til %4; kun én kolonne kan.</translation>
+    </message>
+    <message>
+        <source>In the mapping %1, “%2” cannot have a map of values; these can: status, target, task, confidence, outcome, domain, use_case, municipalities.</source>
+        <translation>I tilordningen %1 kan »%2« ikke have en liste af værdier; det kan: status, target, task, confidence, outcome, domain, use_case, municipalities.</translation>
+    </message>
+    <message>
+        <source>In the mapping %1, “%2” of %3 is to mean “%4”, which %3 cannot be.</source>
+        <translation>I tilordningen %1 skal »%2« i %3 betyde »%4«, men det kan %3 ikke være.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 names a column “%2”, which the table does not have.</source>
+        <translation>Tilordningen %1 nævner en kolonne »%2«, som tabellen ikke har.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Indlæsningen blev afbrudt; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>A removed edition is named “%1”. Choose another name, or restore that one.</source>
+        <translation>En fjernet opgørelse hedder »%1«. Vælg et andet navn, eller hent den tilbage.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table with rows under a header. Choose another file or another sheet.</source>
+        <translation>%1 rummer ingen tabel med rækker under en overskriftsrække. Vælg en anden fil eller et andet ark.</translation>
+    </message>
+    <message>
+        <source>No column of %1 says what the projects are called. Name it in a mapping (--mapping); the columns are: %2.</source>
+        <translation>Ingen kolonne i %1 siger, hvad projekterne hedder. Angiv den i en tilordning (--mapping); kolonnerne er: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only register there is; it cannot be removed.</source>
+        <translation>»%1« er det eneste register, der er; det kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>No edition named “%1” was removed. See “editions”.</source>
+        <translation>Ingen opgørelse med navnet »%1« er fjernet. Se »editions«.</translation>
+    </message>
 </context>
 <context>
     <name>FilterOption</name>
@@ -447,6 +503,113 @@
     </message>
 </context>
 <context>
+    <name>ImportField</name>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Fagområde</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Task type</source>
+        <translation>Opgavetype</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date of the status</source>
+        <translation>Dato for status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Opstart</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Leverandører</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Source (address)</source>
+        <translation>Kilde (adresse)</translation>
+    </message>
+    <message>
+        <source>Source (title)</source>
+        <translation>Kilde (titel)</translation>
+    </message>
+    <message>
+        <source>Source (date)</source>
+        <translation>Kilde (dato)</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Andre kilder</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbejdspartnere</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Number of municipalities</source>
+        <translation>Antal kommuner</translation>
+    </message>
+    <message>
+        <source>AI is unclear</source>
+        <translation>Uklart om AI</translation>
+    </message>
+    <message>
+        <source>Newest source</source>
+        <translation>Nyeste kilde</translation>
+    </message>
+    <message>
+        <source>Contact (personal data)</source>
+        <translation>Kontakt (personoplysninger)</translation>
+    </message>
+</context>
+<context>
     <name>ImportIssue</name>
     <message>
         <source>A quotation mark opens a cell here and is never closed. It was read as a character, and the row ends with its line.</source>
@@ -508,12 +671,219 @@
         <source>The sheet “%1” is hidden in the workbook.</source>
         <translation>Arket »%1« er skjult i projektmappen.</translation>
     </message>
+    <message>
+        <source>There are two rows of headers; this one (“%1”) was left out.</source>
+        <translation>Der er to overskriftsrækker; denne (»%1«) er udeladt.</translation>
+    </message>
+    <message>
+        <source>The line “%1” only names the separator and was left out.</source>
+        <translation>Linjen »%1« nævner kun skilletegnet og er udeladt.</translation>
+    </message>
+    <message>
+        <source>The export&apos;s list of filters was left out: “%1”.</source>
+        <translation>Eksportens liste over filtre er udeladt: »%1«.</translation>
+    </message>
+    <message>
+        <source>A row above the headers was left out: “%1”.</source>
+        <translation>En række over overskrifterne er udeladt: »%1«.</translation>
+    </message>
+    <message>
+        <source>The row of totals at the bottom (“%1”) was left out.</source>
+        <translation>Rækken med totaler nederst (»%1«) er udeladt.</translation>
+    </message>
+    <message>
+        <source>The headers are repeated here; the row was left out.</source>
+        <translation>Overskrifterne er gentaget her; rækken er udeladt.</translation>
+    </message>
+    <message>
+        <source>An empty row was left out.</source>
+        <translation>En tom række er udeladt.</translation>
+    </message>
+    <message>
+        <source>Empty rows were left out: lines %1 to %2.</source>
+        <translation>Tomme rækker er udeladt: linje %1 til %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2; what is outside the table was left out: “%3”.</source>
+        <translation>Rækken har %1 celler, hvor overskriften har %2; det, der ligger uden for tabellen, er udeladt: »%3«.</translation>
+    </message>
+    <message>
+        <source>This row of the same project says “%1” where line %2 says otherwise; that line&apos;s value is kept (%3).</source>
+        <translation>Denne række om samme projekt siger »%1«, hvor linje %2 siger noget andet; den linjes værdi er beholdt (%3).</translation>
+    </message>
+    <message>
+        <source>The id “%1” was used in line %2 for another title; both projects are kept.</source>
+        <translation>Id&apos;et »%1« er i linje %2 brugt til en anden titel; begge projekter er beholdt.</translation>
+    </message>
+    <message>
+        <source>“%1” says something else of the same municipality in line %2; both are kept as projects of their own.</source>
+        <translation>»%1« siger noget andet om den samme kommune i linje %2; begge er beholdt som hver sit projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is also the title in line %2; as the rows differ, both are kept as projects of their own.</source>
+        <translation>»%1« er også titlen i linje %2; da rækkerne er forskellige, er begge beholdt som hver sit projekt.</translation>
+    </message>
+    <message>
+        <source>The row says the same as line %2: “%1”.</source>
+        <translation>Rækken siger det samme som linje %2: »%1«.</translation>
+    </message>
+    <message>
+        <source>The row is the same project as line %2: “%1”.</source>
+        <translation>Rækken er samme projekt som linje %2: »%1«.</translation>
+    </message>
+    <message>
+        <source>The row does not say what the project is called; it was left out.</source>
+        <translation>Rækken siger ikke, hvad projektet hedder; den er udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not recognised; it counts as not stated.</source>
+        <translation>%1 »%2« er ikke genkendt; det regnes som ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” became an entry of this edition&apos;s own; did you mean “%3”?</source>
+        <translation>%1 »%2« er blevet opgørelsens egen; mente du »%3«?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” became an entry of this edition&apos;s own.</source>
+        <translation>%1 »%2« er blevet opgørelsens egen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a number; it counts as not stated.</source>
+        <translation>%1 »%2« er ikke et tal; det regnes som ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a date that can be read; it counts as not stated.</source>
+        <translation>%1 »%2« er ikke en dato, der kan læses; den regnes som ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is no municipality; the project is kept without it.</source>
+        <translation>%1 »%2« er ikke en kommune; projektet er beholdt uden.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a municipality that is known; the project is kept without it.</source>
+        <translation>%1 »%2« er ikke en kommune, der kendes; projektet er beholdt uden.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a municipality that is known; did you mean “%3”?</source>
+        <translation>%1 »%2« er ikke en kommune, der kendes; mente du »%3«?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a municipality that is known; did you mean one of these: %3?</source>
+        <translation>%1 »%2« er ikke en kommune, der kendes; mente du en af disse: %3?</translation>
+    </message>
+    <message>
+        <source>In %1 there was contact data; it was taken out and kept apart.</source>
+        <translation>I %1 stod der kontaktoplysninger; de er taget ud og gemt for sig.</translation>
+    </message>
+    <message>
+        <source>In %1, broken letters were repaired: “%2” became “%3”.</source>
+        <translation>I %1 er ødelagte bogstaver rettet: »%2« blev til »%3«.</translation>
+    </message>
+    <message>
+        <source>“%1” updates a project of the edition (likeness %2).</source>
+        <translation>»%1« opdaterer et projekt i opgørelsen (lighed %2).</translation>
+    </message>
+    <message>
+        <source>The columns are read as the last time these headers were met.</source>
+        <translation>Kolonnerne er læst som sidst med disse overskrifter.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not used.</source>
+        <translation>Kolonnen »%1« bruges ikke.</translation>
+    </message>
+    <message>
+        <source>No column names municipalities; the projects are kept without.</source>
+        <translation>Ingen kolonne nævner kommuner; projekterne er beholdt uden.</translation>
+    </message>
+    <message>
+        <source>No column states a status; every status is “not stated”.</source>
+        <translation>Ingen kolonne angiver en status; alle er »ikke oplyst«.</translation>
+    </message>
+    <message>
+        <source>No column dates the statuses; as the register is complete, they count as stated on the edition&apos;s date.</source>
+        <translation>Ingen kolonne daterer statusserne; da registeret er komplet, regnes de som oplyst på opgørelsens dato.</translation>
+    </message>
 </context>
 <context>
     <name>Landscape</name>
     <message>
         <source>no municipality named</source>
         <translation>uden navngiven kommune</translation>
+    </message>
+</context>
+<context>
+    <name>OriginRule</name>
+    <message>
+        <source>a known word for it</source>
+        <translation>et kendt ord for det</translation>
+    </message>
+    <message>
+        <source>a rule of the import</source>
+        <translation>en regel for indlæsningen</translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s code</source>
+        <translation>kommunens kode</translation>
+    </message>
+    <message>
+        <source>another way to write the municipality&apos;s name</source>
+        <translation>en anden skrivemåde for kommunens navn</translation>
+    </message>
+    <message>
+        <source>one of several in a cell</source>
+        <translation>en af flere i en celle</translation>
+    </message>
+    <message>
+        <source>an entry of the list in another spelling</source>
+        <translation>listens punkt i en anden stavemåde</translation>
+    </message>
+    <message>
+        <source>a date in words; only what is stated was kept</source>
+        <translation>en dato i ord; kun det oplyste er beholdt</translation>
+    </message>
+    <message>
+        <source>a spreadsheet&apos;s number of days</source>
+        <translation>et regnearks dagtal</translation>
+    </message>
+    <message>
+        <source>a number in words</source>
+        <translation>et tal i ord</translation>
+    </message>
+    <message>
+        <source>an address in a text</source>
+        <translation>en adresse i en tekst</translation>
+    </message>
+    <message>
+        <source>means not stated</source>
+        <translation>betyder ikke oplyst</translation>
+    </message>
+    <message>
+        <source>not recognised, so not stated</source>
+        <translation>ikke genkendt, altså ikke oplyst</translation>
+    </message>
+    <message>
+        <source>spaces put in order</source>
+        <translation>mellemrum bragt i orden</translation>
+    </message>
+    <message>
+        <source>broken letters repaired</source>
+        <translation>ødelagte bogstaver rettet</translation>
+    </message>
+    <message>
+        <source>contact data taken out</source>
+        <translation>kontaktoplysninger taget ud</translation>
+    </message>
+    <message>
+        <source>the strongest of its rows</source>
+        <translation>den stærkeste af rækkerne tæller</translation>
+    </message>
+    <message>
+        <source>another row says this; the first row&apos;s value was kept</source>
+        <translation>det siger en anden række; den første rækkes værdi er beholdt</translation>
+    </message>
+    <message>
+        <source>what the earlier edition said</source>
+        <translation>det sagde den tidligere opgørelse</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/diff_verb.h"
+
+#include "app/cli/summary_json.h"
+#include "app/cli/summary_text.h"
+#include "app/cli/text_table.h"
+#include "core/analysis/edition_diff.h"
+#include "core/exchange/import_field.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace landkort::cli {
+
+namespace {
+
+constexpr int kWidth = 100;
+
+struct Compared {
+    std::shared_ptr<const query::Snapshot> from;
+    std::shared_ptr<const query::Snapshot> to;
+};
+
+base::Result<std::shared_ptr<const query::Landscape>> loadRegister(const workflow::LandscapeStore& store,
+                                                                   const QString& name)
+{
+    const auto edition = store.findEdition(name);
+    if (!edition)
+        return edition.error();
+    if (edition.value().kind != domain::EditionKind::Register)
+        return base::Error{
+            base::ErrorKind::InvalidInput,
+            QT_TRANSLATE_NOOP("Error", "“%1” holds published totals only; changes can be shown between registers."),
+            {edition.value().name},
+            {}};
+    return store.load(edition.value().id);
+}
+
+/// A filter may name an entry that only one of the editions has.
+base::Result<query::ProjectFilter> filterFor(const std::vector<workflow::FilterArgument>& arguments,
+                                             const query::Landscape& from, const query::Landscape& to)
+{
+    auto filter = workflow::filterFromArguments(arguments, to);
+    if (filter)
+        return filter;
+    auto other = workflow::filterFromArguments(arguments, from);
+    return other ? other : filter;
+}
+
+QJsonValue textOrNull(const std::optional<QString>& text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+QJsonArray idsJson(const std::vector<domain::ProjectId>& ids)
+{
+    QJsonArray array;
+    for (const auto& id : ids)
+        array.append(id.text());
+    return array;
+}
+
+QJsonObject diffJson(const Compared& compared, const analysis::EditionDiff& diff)
+{
+    QJsonArray changed;
+    for (const auto& change : diff.changed) {
+        QJsonArray fields;
+        for (const auto& field : change.fields)
+            fields.append(
+                QJsonObject{{QStringLiteral("field"), field.field},
+                            {QStringLiteral("municipality"),
+                             field.municipality.isEmpty() ? QJsonValue() : QJsonValue(field.municipality.text())},
+                            {QStringLiteral("from"), textOrNull(field.from)},
+                            {QStringLiteral("to"), textOrNull(field.to)}});
+        changed.append(QJsonObject{{QStringLiteral("id"), change.id.text()}, {QStringLiteral("fields"), fields}});
+    }
+    return {{QStringLiteral("from"), editionJson(compared.from->landscape->edition())},
+            {QStringLiteral("to"), editionJson(compared.to->landscape->edition())},
+            {QStringLiteral("added"), idsJson(diff.added)},
+            {QStringLiteral("removed"), idsJson(diff.removed)},
+            {QStringLiteral("changed"), changed},
+            {QStringLiteral("totals"), QJsonObject{{QStringLiteral("from"), totalsJson(compared.from->totals)},
+                                                   {QStringLiteral("to"), totalsJson(compared.to->totals)}}}};
+}
+
+QString titleOf(const query::Landscape& landscape, const domain::ProjectId& id)
+{
+    const int row = landscape.rowOf(id);
+    return row < 0 ? id.text() : landscape.projects()[static_cast<size_t>(row)].title;
+}
+
+/// A value as people read it: labels of keys, "ikke oplyst", "ikke nævnt".
+QString valueInWords(const analysis::FieldChange& change, const std::optional<QString>& value,
+                     const query::Landscape& landscape, const base::Texts& texts)
+{
+    if (!value)
+        return change.municipality.isEmpty() ? texts.notStated() : texts.translate("CliDiff", "not named");
+    const auto field = exchange::importFieldFromKey(change.field);
+    if (const auto status = domain::statusFromKey(*value); field == exchange::ImportField::Status && status)
+        return label(*status, texts);
+    if (const auto* entry = landscape.vocabulary().domain(*value); field == exchange::ImportField::Domain && entry)
+        return label(*entry, texts);
+    if (const auto* entry = landscape.vocabulary().useCase(*value); field == exchange::ImportField::UseCase && entry)
+        return label(*entry, texts);
+    constexpr qsizetype mostShown = 60;
+    return value->size() > mostShown ? value->left(mostShown) + QStringLiteral("…") : *value;
+}
+
+QString changeLine(const analysis::FieldChange& change, const Compared& compared, const base::Texts& texts)
+{
+    const auto field = exchange::importFieldFromKey(change.field);
+    QString name = field ? label(*field, texts) : change.field;
+    if (!change.municipality.isEmpty()) {
+        const auto& catalog = compared.to->landscape->catalog();
+        const int index = catalog.indexOf(change.municipality);
+        name += QStringLiteral(" (%1)").arg(index < 0 ? change.municipality.text()
+                                                      : catalog.municipalities[static_cast<size_t>(index)].name);
+    }
+    return wrapped(QStringLiteral("    "),
+                   name + QStringLiteral(": ") + valueInWords(change, change.from, *compared.from->landscape, texts) +
+                       QStringLiteral(" → ") + valueInWords(change, change.to, *compared.to->landscape, texts),
+                   kWidth) +
+           QLatin1Char('\n');
+}
+
+QString listed(const char* heading, const std::vector<domain::ProjectId>& ids, const query::Landscape& landscape,
+               const base::Texts& texts)
+{
+    QString text =
+        QLatin1Char('\n') +
+        base::fillPlaceholders(texts.translate("CliDiff", heading), {texts.number(static_cast<qint64>(ids.size()))}) +
+        QLatin1Char('\n');
+    for (const auto& id : ids)
+        text += wrapped(QStringLiteral("  "), titleOf(landscape, id) + QStringLiteral(" · ") + id.text(), kWidth) +
+                QLatin1Char('\n');
+    return text;
+}
+
+QString diffText(const Compared& compared, const analysis::EditionDiff& diff, const base::Texts& texts)
+{
+    const auto& from = *compared.from->landscape;
+    const auto& to = *compared.to->landscape;
+    QString text = editionTitle(from.edition(), texts) + QStringLiteral(" → ") + editionTitle(to.edition(), texts) +
+                   QStringLiteral("\n");
+    // What cannot be concluded comes before what was found.
+    if (from.edition().coverage != to.edition().coverage)
+        text += wrapped({},
+                        texts.translate("CliDiff", "One register is complete, the other documented examples: that a "
+                                                   "project is in one of them only does not mean that it is new or "
+                                                   "gone, and the totals are no growth."),
+                        kWidth) +
+                QLatin1Char('\n');
+    else if (!analysis::absenceIsConclusive(from, to))
+        text += wrapped({},
+                        texts.translate("CliDiff", "Both registers are documented examples: that a project is in one "
+                                                   "of them only does not mean that it is new or gone."),
+                        kWidth) +
+                QLatin1Char('\n');
+    text += listed(QT_TRANSLATE_NOOP("CliDiff", "Only in the later register: %1"), diff.added, to, texts);
+    text += listed(QT_TRANSLATE_NOOP("CliDiff", "Only in the earlier register: %1"), diff.removed, from, texts);
+    text += QLatin1Char('\n') +
+            base::fillPlaceholders(texts.translate("CliDiff", "Changed: %1"),
+                                   {texts.number(static_cast<qint64>(diff.changed.size()))}) +
+            QLatin1Char('\n');
+    for (const auto& change : diff.changed) {
+        text +=
+            wrapped(QStringLiteral("  "), titleOf(to, change.id) + QStringLiteral(" · ") + change.id.text(), kWidth) +
+            QLatin1Char('\n');
+        for (const auto& field : change.fields)
+            text += changeLine(field, compared, texts);
+    }
+    return text;
+}
+
+int runDiff(Session& session)
+{
+    const CommandLine& line = session.line();
+    if (!line.has(QStringLiteral("from")) || !line.has(QStringLiteral("to")))
+        return session.refuse(
+            {base::ErrorKind::InvalidInput,
+             QT_TRANSLATE_NOOP("Error", "Say which registers to compare: --from EDITION --to EDITION."),
+             {},
+             {}});
+    const auto store = session.store();
+    if (!store)
+        return session.fail(store.error());
+    const auto from = loadRegister(*store.value(), line.value(QStringLiteral("from")));
+    if (!from)
+        return session.fail(from.error());
+    const auto to = loadRegister(*store.value(), line.value(QStringLiteral("to")));
+    if (!to)
+        return session.fail(to.error());
+    const auto filter = filterFor(line.filters(), *from.value(), *to.value());
+    if (!filter)
+        return session.refuse(filter.error());
+    const Compared compared{query::makeSnapshot(from.value(), filter.value()),
+                            query::makeSnapshot(to.value(), filter.value())};
+    const auto diff = analysis::diffEditions(*compared.from, *compared.to);
+    if (session.json())
+        return session.print(diffJson(compared, diff));
+    session.out() << diffText(compared, diff, session.texts());
+    return session.finish();
+}
+
+} // namespace
+
+Verb diffVerb()
+{
+    return {QStringLiteral("diff"),
+            QStringLiteral("diff --from EDITION --to EDITION [FILTERS] [--json]"),
+            QT_TRANSLATE_NOOP("CliHelp", "what changed between two registers"),
+            {jsonOption(),
+             {QStringLiteral("from"), QStringLiteral("EDITION"), QT_TRANSLATE_NOOP("CliHelp", "the earlier register")},
+             {QStringLiteral("to"), QStringLiteral("EDITION"), QT_TRANSLATE_NOOP("CliHelp", "the later register")}},
+            true,
+            0,
+            runDiff};
+}
+
+} // namespace landkort::cli

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace landkort::cli {
+
+/// `edition remove NAME [--yes]` and `edition restore NAME`.
+Verb editionVerb();
+
+} // namespace landkort::cli
