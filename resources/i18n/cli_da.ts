@@ -323,18 +323,6 @@
         <source>Where from</source>
         <translation>Hvorfra</translation>
     </message>
-    <message>
-        <source>%1: %3, line %4: %5</source>
-        <translation>%1: %3, linje %4: %5</translation>
-    </message>
-    <message>
-        <source>%1: %2 — %3, line %4: %5</source>
-        <translation>%1: %2 — %3, linje %4: %5</translation>
-    </message>
-    <message>
-        <source>%1, line %2, imported %3</source>
-        <translation>%1, linje %2, indlæst %3</translation>
-    </message>
 </context>
 <context>
     <name>CliReport</name>

@@ -887,6 +887,21 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>%1: %3, line %4: %5</source>
+        <translation>%1: %3, linje %4: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3, line %4: %5</source>
+        <translation>%1: %2 — %3, linje %4: %5</translation>
+    </message>
+    <message>
+        <source>%1, line %2, imported %3</source>
+        <translation>%1, linje %2, indlæst %3</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>undated</source>
