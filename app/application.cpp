@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/charts/charts_panel.h"
 #include "app/head/about_dialog.h"
-#include "app/head/edition_words.h"
-#include "app/head/kl_band.h"
 #include "app/head/shortcuts.h"
 #include "app/head/shortcuts_dialog.h"
 #include "app/head/title_bar.h"
@@ -14,7 +11,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPalette>
 #include <QPixmap>
@@ -107,8 +103,6 @@ std::optional<int> Application::start()
     m_reportJob = std::make_unique<ReportJob>(m_messages, m_fileChooser, m_window.get());
     wire();
     tellTrouble();
-    if (!m_options.file.isEmpty())
-        tellImportComes(m_options.file);
     const bool picture = !m_options.screenshotFile.isEmpty();
     m_window->resize(m_options.size.value_or(QSize(1280, 800)));
     if (!picture)
@@ -123,6 +117,8 @@ std::optional<int> Application::start()
     }
     m_window->show();
     m_window->setFocus(Qt::OtherFocusReason);
+    if (!m_options.file.isEmpty())
+        importFile(m_options.file, false);
     return std::nullopt;
 }
 
@@ -211,25 +207,15 @@ void Application::tellTrouble()
 void Application::wire()
 {
     wireTitleBar();
-    if (auto* charts = m_window->charts())
-        charts->setPublishedEditions(m_session.editions());
+    wireEditions();
     connect(m_reportJob.get(), &ReportJob::runningChanged, m_window->titleBar(), &TitleBar::setReportRunning);
-    connect(m_window.get(), &MainWindow::fileDropped, this, &Application::tellImportComes);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
     addShortcuts();
-    if (auto* band = m_window->band()) {
-        connect(band, &KlBand::editionAsked, this, &Application::showEdition);
-        connect(band, &KlBand::importAsked, this, [this] { tellImportComes(QString()); });
-        updateBand();
-    }
 }
 
 void Application::wireTitleBar()
 {
     TitleBar* bar = m_window->titleBar();
-    if (m_session.isOpen())
-        bar->setEditions(m_session.editions());
-    connect(bar, &TitleBar::editionAsked, this, &Application::showEdition);
     connect(bar, &TitleBar::reportAsked, this, [this] { run(Command::Report); });
     connect(bar, &TitleBar::languageAsked, this, [this](base::Language language) {
         setLanguage(language);
@@ -243,25 +229,6 @@ void Application::wireTitleBar()
     connect(bar, &TitleBar::shortcutsAsked, this, [this] { run(Command::Shortcuts); });
     connect(bar, &TitleBar::aboutAsked, this, [this] { (new AboutDialog(m_theme, m_window.get()))->open(); });
     connect(bar, &TitleBar::copyLogAsked, this, [] { QGuiApplication::clipboard()->setText(Log::report()); });
-}
-
-void Application::updateBand()
-{
-    const auto* quoted = quotedTotals(m_session.editions());
-    m_window->band()->setEditions(quoted ? std::optional(*quoted) : std::nullopt, *m_register);
-}
-
-void Application::showEdition(domain::EditionId id)
-{
-    const auto loaded = m_session.load(id);
-    if (!loaded.ok()) {
-        m_messages.show(loaded.error());
-        return;
-    }
-    if (loaded.value()->isRegister())
-        m_register = loaded.value()->edition();
-    m_controller.setLandscape(loaded.value());
-    updateBand();
 }
 
 void Application::addShortcuts()
@@ -337,30 +304,6 @@ void Application::changeScale(int steps)
     }
     m_theme.setScale(scale);
     m_settings.setScale(scale);
-}
-
-/// Nothing of the file is read or changed; the user is told what will come.
-void Application::tellImportComes(const QString& file)
-{
-    const QString name = QFileInfo(file).fileName();
-    const QString type = QFileInfo(file).suffix().toUpper();
-    UserMessages::Message message;
-    message.words = [name, type](const base::Texts& texts) {
-        if (name.isEmpty())
-            return texts.translate("Application",
-                                   "KL's extract is a file that KL hands out; loading it comes in a later "
-                                   "version. Until then the map shows what public sources document.");
-        if (type.isEmpty())
-            return base::fillPlaceholders(
-                texts.translate("Application", "%1 was not opened: loading files comes in a later version. Nothing was "
-                                               "changed."),
-                {texts.quoted(name)});
-        return base::fillPlaceholders(
-            texts.translate("Application", "%1 was not opened: loading %2 files comes in a later version. Nothing was "
-                                           "changed."),
-            {texts.quoted(name), type});
-    };
-    m_messages.show(std::move(message));
 }
 
 void Application::saveSettings()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/filter/filter_controller.h"
+#include "app/import/import_job.h"
 #include "app/main_window.h"
 #include "app/report/report_job.h"
 #include "app/shared/file_chooser.h"
@@ -41,6 +42,7 @@ public:
     Theme& theme() { return m_theme; }
     UserMessages& messages() { return m_messages; }
     ReportJob& reportJob() { return *m_reportJob; }
+    ImportJob& importJob() { return *m_importJob; }
     FileChooser& fileChooser() { return m_fileChooser; }
     base::Language language() const { return m_controller.texts().language(); }
 
@@ -59,10 +61,15 @@ private:
     void addShortcuts();
     void run(Command command);
     void changeScale(int steps);
-    void tellImportComes(const QString& file);
     void finishStart();
     void takeScreenshot();
+    void wireEditions();
+    void showEditions();
     void updateBand();
+    void importFile(const QString& file, bool complete);
+    void showImported(const QString& name);
+    void removeEdition(const domain::Edition& edition);
+    void restoreEdition(const QString& name);
 
     StartOptions m_options;
     Log m_log;
@@ -76,6 +83,7 @@ private:
     std::optional<domain::Edition> m_register; ///< the one shown last, to come back to
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReportJob> m_reportJob;
+    std::unique_ptr<ImportJob> m_importJob;
 };
 
 } // namespace landkort::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store_session.h"
 
+#include "core/workflow/provenance_words.h"
+
 namespace landkort::app {
 
 void StoreSession::open(const QString& storeFile)
@@ -34,6 +36,27 @@ bool StoreSession::openStore(const workflow::OpenOptions& options)
     m_store.reset();
     m_loaded.clear();
     return false;
+}
+
+QStringList StoreSession::originsOf(const query::Landscape& landscape, int row, const base::Texts& texts) const
+{
+    const auto id = landscape.edition().id;
+    const auto provenance = m_store->provenanceOf(id, row);
+    if (!provenance || provenance.value().isEmpty())
+        return {};
+    const auto files = m_store->importedFiles(id);
+    return files ? workflow::provenanceLines(provenance.value(), files.value(), landscape, row, texts) : QStringList();
+}
+
+base::Result<void> StoreSession::reload()
+{
+    workflow::OpenOptions options;
+    options.storeFile = m_store->storeFile();
+    auto opened = workflow::LandscapeStore::open(options);
+    if (!opened)
+        return opened.error();
+    m_store = std::move(opened).value();
+    return {};
 }
 
 base::Result<std::shared_ptr<const query::Landscape>> StoreSession::load(domain::EditionId id)

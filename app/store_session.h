@@ -27,6 +27,18 @@ public:
     /// Each edition is read once.
     base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id);
     base::Result<std::shared_ptr<const geo::Borders>> borders() const { return m_store->borders(); }
+    std::shared_ptr<const domain::MunicipalityCatalog> catalog() const { return m_store->catalog(); }
+    QString storeFile() const { return m_store ? m_store->storeFile() : QString(); }
+    const std::vector<domain::Edition>& removedEditions() const { return m_store->removedEditions(); }
+
+    /// Where a project comes from, in lines; none when it was not imported or the store cannot be asked.
+    QStringList originsOf(const query::Landscape& landscape, int row, const base::Texts& texts) const;
+
+    /// Sees what another connection has stored meanwhile.
+    base::Result<void> reload();
+    /// Hidden until it is restored; the last register cannot be removed.
+    base::Result<void> remove(domain::EditionId id) { return m_store->removeEdition(id); }
+    base::Result<domain::Edition> restore(const QString& name) { return m_store->restoreEdition(name); }
 
 private:
     bool openStore(const workflow::OpenOptions& options);

@@ -9,6 +9,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/query/filter_words.h"
 #include "core/workflow/nearest_name.h"
+#include "core/workflow/provenance_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -106,7 +107,7 @@ static void showProvenance(Session& session, const QStringList& lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString name =
             i == 0 ? session.texts().translate("CliProject", "Where from") + QLatin1Char(':') : QString();
-        session.out() << wrapped(name.leftJustified(20), lines.at(i), 100) << '\n';
+        session.out() << wrapped(name.leftJustified(20), harmless(lines.at(i)), 100) << '\n';
     }
 }
 
@@ -146,8 +147,8 @@ static int runShow(Session& session)
         return session.print(project);
     }
     showText(session, *landscape.value(), row);
-    showProvenance(session,
-                   provenanceLines(provenance.value(), files.value(), *landscape.value(), row, session.texts()));
+    showProvenance(session, workflow::provenanceLines(provenance.value(), files.value(), *landscape.value(), row,
+                                                      session.texts()));
     return session.finish();
 }
 

@@ -94,7 +94,10 @@ void DetailsPanel::writeContent(DetailsWriter& writer)
             writer.paragraph(0);
             writer.link(QStringLiteral("‹ ") + texts.translate("Details", "Back to the list"), BackToList{});
         }
-        ProjectDetails(writer, m_controller.snapshot(), texts, row).write();
+        ProjectDetails details(writer, m_controller.snapshot(), texts, row);
+        details.write();
+        if (m_origins)
+            details.writeOrigins(m_origins(m_controller.landscape(), row, texts));
     }
 }
 

@@ -20,11 +20,14 @@ class DetailsPanel : public QFrame {
     Q_OBJECT
 public:
     using LinkOpener = std::function<void(const QUrl&)>;
+    /// Where a project of an edition comes from, in lines; none for what was not imported.
+    using Origins = std::function<QStringList(const query::Landscape& landscape, int row, const base::Texts& texts)>;
 
     DetailsPanel(FilterController& controller, Theme& theme, QWidget* parent = nullptr);
 
     /// Who opens an address; the system's browser unless set.
     void setLinkOpener(LinkOpener opener) { m_openLink = std::move(opener); }
+    void setOrigins(Origins origins) { m_origins = std::move(origins); }
     /// Nothing is chosen: only a hint is shown, and it needs little room.
     bool showsHint() const;
 
@@ -50,6 +53,7 @@ private:
     DetailsLinks m_links;
     std::vector<DetailsMark> m_marks;
     LinkOpener m_openLink;
+    Origins m_origins;       ///< none until set
     bool m_pointing = false; ///< the highlight is ours
     bool m_hint = true;      ///< showsHint() at the last change
     QString m_shown;         ///< what is shown, to keep the place in it

@@ -15,6 +15,8 @@ public:
     ProjectDetails(DetailsWriter& writer, const query::Snapshot& snapshot, const base::Texts& texts, int row);
 
     void write();
+    /// What else is known of where it comes from; nothing for no lines.
+    void writeOrigins(const QStringList& lines);
 
 private:
     void writeStatus();

@@ -131,4 +131,15 @@ void ProjectDetails::writeSources()
                   (m_project.latestSource ? m_texts.date(*m_project.latestSource) : m_texts.notStated()));
 }
 
+void ProjectDetails::writeOrigins(const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return;
+    m_writer.heading(m_texts.translate("Details", "Read from"));
+    for (const auto& line : lines) {
+        m_writer.paragraph(4);
+        m_writer.note(line);
+    }
+}
+
 } // namespace landkort::app

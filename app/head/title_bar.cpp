@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/head/title_bar.h"
 
+#include "app/head/edition_menu.h"
 #include "app/head/edition_words.h"
 #include "app/shared/elided_button.h"
 #include "app/shared/icon.h"
@@ -129,29 +130,21 @@ bool TitleBar::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void TitleBar::setEditions(const std::vector<domain::Edition>& editions, const std::vector<domain::Edition>& removed)
+{
+    m_editions = editions;
+    m_removed = removed;
+}
+
 QMenu* TitleBar::makeEditionMenu()
 {
-    auto* menu = new QMenu(this);
+    const auto shown = m_controller.hasLandscape() ? std::optional(m_controller.landscape().edition()) : std::nullopt;
+    auto* menu = new EditionMenu(m_editions, m_removed, shown, m_controller.texts(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* group = new QActionGroup(menu);
-    bool registersDone = false;
-    for (const auto kind : {domain::EditionKind::Register, domain::EditionKind::PublishedTotals}) {
-        for (const auto& edition : m_editions) {
-            if (edition.kind != kind)
-                continue;
-            if (registersDone && kind == domain::EditionKind::PublishedTotals && !menu->actions().isEmpty()) {
-                menu->addSeparator();
-                registersDone = false;
-            }
-            QString words = editionSubtitle(edition, m_controller.texts());
-            auto* action = menu->addAction(words.replace(QLatin1Char('&'), QLatin1String("&&")), this,
-                                           [this, id = edition.id] { emit editionAsked(id); });
-            action->setCheckable(true);
-            action->setChecked(m_controller.hasLandscape() && m_controller.landscape().edition().id == edition.id);
-            group->addAction(action);
-        }
-        registersDone = true;
-    }
+    connect(menu, &EditionMenu::editionAsked, this, &TitleBar::editionAsked);
+    connect(menu, &EditionMenu::importAsked, this, &TitleBar::importAsked);
+    connect(menu, &EditionMenu::removeAsked, this, &TitleBar::removeEditionAsked);
+    connect(menu, &EditionMenu::restoreAsked, this, &TitleBar::restoreEditionAsked);
     return menu;
 }
 

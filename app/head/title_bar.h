@@ -30,7 +30,7 @@ class TitleBar : public QWidget {
 public:
     TitleBar(FilterController& controller, Theme& theme, QWidget* parent);
 
-    void setEditions(const std::vector<domain::Edition>& editions) { m_editions = editions; }
+    void setEditions(const std::vector<domain::Edition>& editions, const std::vector<domain::Edition>& removed);
     void setReportRunning(bool running);
     QLineEdit* searchField() const { return m_search; }
     QPushButton* reportButton() const { return m_report; }
@@ -42,6 +42,9 @@ public:
 
 signals:
     void editionAsked(domain::EditionId id);
+    void importAsked();
+    void removeEditionAsked(const domain::Edition& edition);
+    void restoreEditionAsked(const QString& name);
     void reportAsked();
     void languageAsked(base::Language language);
     void themeAsked(ThemeMode mode);
@@ -70,6 +73,7 @@ private:
     FilterController& m_controller;
     Theme& m_theme;
     std::vector<domain::Edition> m_editions;
+    std::vector<domain::Edition> m_removed;
     QHBoxLayout* m_layout;
     QLabel* m_name;
     ElidedButton* m_edition;

@@ -31,14 +31,28 @@ void FileChooser::setNextAnswer(std::optional<QString> file)
 
 std::optional<QString> FileChooser::saveFile(QWidget* parent, const Question& question)
 {
+    QFileDialog dialog(parent, question.title, QString(), question.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(question.suffix);
+    dialog.selectFile(safeName(question.suggestedName) + QLatin1Char('.') + question.suffix);
+    return chosenIn(dialog);
+}
+
+std::optional<QString> FileChooser::openFile(QWidget* parent, const Question& question)
+{
+    QFileDialog dialog(parent, question.title, QString(), question.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog);
+}
+
+std::optional<QString> FileChooser::chosenIn(QFileDialog& dialog)
+{
     if (std::exchange(m_answered, false))
         return std::exchange(m_nextAnswer, std::nullopt);
     if (m_folder.isEmpty() || !QDir(m_folder).exists())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QFileDialog dialog(parent, question.title, m_folder, question.filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(question.suffix);
-    dialog.selectFile(safeName(question.suggestedName) + QLatin1Char('.') + question.suffix);
+    dialog.setDirectory(m_folder);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     const QString file = dialog.selectedFiles().constFirst();

@@ -6,11 +6,12 @@
 
 #include <optional>
 
+class QFileDialog;
 class QWidget;
 
 namespace landkort::app {
 
-/// Asks where to save. A test answers beforehand, and no dialog opens.
+/// Asks where to save or what to open. A test answers beforehand, and no dialog opens.
 class FileChooser {
 public:
     struct Question {
@@ -22,6 +23,8 @@ public:
 
     /// Nothing = the user thought better of it. The folder last used is suggested, at first the documents folder.
     std::optional<QString> saveFile(QWidget* parent, const Question& question);
+    /// An existing file; only title and filter of the question count.
+    std::optional<QString> openFile(QWidget* parent, const Question& question);
     void setNextAnswer(std::optional<QString> file);
 
     /// A name every file system takes, at most 120 characters long.
@@ -31,6 +34,8 @@ public:
     void setFolder(const QString& folder) { m_folder = folder; }
 
 private:
+    std::optional<QString> chosenIn(QFileDialog& dialog);
+
     QString m_folder;
     bool m_answered = false;
     std::optional<QString> m_nextAnswer;

@@ -166,12 +166,17 @@ QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @focus; }
 QPushButton:disabled { color: @dim; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; padding: @7px @16px; }
+QPushButton[primary="true"]:disabled { background: @line; color: @dim; border: 1px solid @line; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent; padding: @2px @4px; font-size: @13px; }
 QPushButton[flush="true"] { padding: @2px 0px; margin-right: @8px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @focus; border-radius: @4px; }
 QPushButton[link="true"]:disabled { color: @dim; }
+QRadioButton { spacing: @8px; }
+QRadioButton::indicator { width: @14px; height: @14px; border-radius: @8px; border: 1px solid @dim; background: @panel; }
+QRadioButton::indicator:checked { width: @6px; height: @6px; border: @5px solid @accent; background: @panel; }
+QRadioButton::indicator:focus { border-color: @focus; }
 QComboBox { background: @panel; border: 1px solid @line; border-radius: @6px; padding: @4px @8px; }
 QComboBox:focus { border: 1px solid @focus; }
 QComboBox::drop-down { border: none; width: @20px; }

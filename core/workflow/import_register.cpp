@@ -51,10 +51,13 @@ public:
                            {m_file.fileName});
         if (const auto started = startContent(); !started)
             return started.error();
-        if (const auto mapped = map(faults); !mapped)
-            return mapped.error();
-        if (const auto read = readRows(); !read)
+        if (const auto mapped = map(faults); !mapped) {
+            if (!m_options.keepFaulty)
+                return mapped.error();
+            m_import.obstacle = mapped.error();
+        } else if (const auto read = readRows(); !read) {
             return read.error();
+        }
         finish();
         return std::move(m_import);
     }
@@ -200,8 +203,8 @@ private:
     const LandscapeStore& m_store;
     const base::Progress& m_progress;
     exchange::MunicipalityFinder m_finder;
-    exchange::RawTable m_table;
     PreparedImport m_import;
+    exchange::RawTable& m_table = m_import.table;
 };
 
 } // namespace

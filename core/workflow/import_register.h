@@ -28,13 +28,18 @@ struct ImportOptions {
     std::optional<exchange::MappingFile> mapping;
     QString mappingName; ///< for sentences
     QDate importedOn;
+    /// For a window in which the mapping can be mended: with a fault in it the outcome is an import without projects
+    /// that names the obstacle, not an Error.
+    bool keepFaulty = false;
 };
 
 /// A file understood, before anything is stored: what a dry run shows and what addEdition() stores.
 /// rowsRead = projects + merged + skipped.
 struct PreparedImport {
     storage::NewEdition content;
+    exchange::RawTable table; ///< that was found in the sheet
     exchange::ColumnMapping mapping;
+    std::optional<base::Error> obstacle; ///< ImportOptions::keepFaulty: why nothing was read; then it cannot be stored
     std::vector<exchange::ImportIssue> issues; ///< by line
     int rowsRead = 0;
     int projects = 0; ///< that the file's rows became

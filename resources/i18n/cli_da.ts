@@ -5,27 +5,27 @@
     <name>CliDiff</name>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke nævnt</translation>
     </message>
     <message>
         <source>One register is complete, the other documented examples: that a project is in one of them only does not mean that it is new or gone, and the totals are no growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ene register er komplet, det andet dokumenterede eksempler: at et projekt kun er i det ene, betyder ikke, at det er nyt eller væk, og totalerne er ingen vækst.</translation>
     </message>
     <message>
         <source>Both registers are documented examples: that a project is in one of them only does not mean that it is new or gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge registre er dokumenterede eksempler: at et projekt kun er i det ene, betyder ikke, at det er nyt eller væk.</translation>
     </message>
     <message>
         <source>Only in the later register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun i det senere register: %1</translation>
     </message>
     <message>
         <source>Only in the earlier register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun i det tidligere register: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændret: %1</translation>
     </message>
 </context>
 <context>
@@ -322,18 +322,6 @@
     <message>
         <source>Where from</source>
         <translation>Hvorfra</translation>
-    </message>
-    <message>
-        <source>%1: %3, line %4: %5</source>
-        <translation>%1: %3, linje %4: %5</translation>
-    </message>
-    <message>
-        <source>%1: %2 — %3, line %4: %5</source>
-        <translation>%1: %2 — %3, linje %4: %5</translation>
-    </message>
-    <message>
-        <source>%1, line %2, imported %3</source>
-        <translation>%1, linje %2, indlæst %3</translation>
     </message>
 </context>
 <context>

@@ -708,18 +708,6 @@
         <translation>Rækken har %1 celler, hvor overskriften har %2; det, der ligger uden for tabellen, er udeladt: »%3«.</translation>
     </message>
     <message>
-        <source>%1 “%2” is not recognised; it counts as not stated.</source>
-        <translation>%1 »%2« er ikke genkendt; det regnes som ikke oplyst.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” became an entry of this edition&apos;s own; did you mean “%3”?</source>
-        <translation>%1 »%2« er blevet opgørelsens egen; mente du »%3«?</translation>
-    </message>
-    <message>
-        <source>%1 “%2” became an entry of this edition&apos;s own.</source>
-        <translation>%1 »%2« er blevet opgørelsens egen.</translation>
-    </message>
-    <message>
         <source>This row of the same project says “%1” where line %2 says otherwise; that line&apos;s value is kept (%3).</source>
         <translation>Denne række om samme projekt siger »%1«, hvor linje %2 siger noget andet; den linjes værdi er beholdt (%3).</translation>
     </message>
@@ -746,6 +734,18 @@
     <message>
         <source>The row does not say what the project is called; it was left out.</source>
         <translation>Rækken siger ikke, hvad projektet hedder; den er udeladt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not recognised; it counts as not stated.</source>
+        <translation>%1 »%2« er ikke genkendt; det regnes som ikke oplyst.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” became an entry of this edition&apos;s own; did you mean “%3”?</source>
+        <translation>%1 »%2« er blevet opgørelsens egen; mente du »%3«?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” became an entry of this edition&apos;s own.</source>
+        <translation>%1 »%2« er blevet opgørelsens egen.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a number; it counts as not stated.</source>
@@ -884,6 +884,21 @@
     <message>
         <source>what the earlier edition said</source>
         <translation>det sagde den tidligere opgørelse</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>%1: %3, line %4: %5</source>
+        <translation>%1: %3, linje %4: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3, line %4: %5</source>
+        <translation>%1: %2 — %3, linje %4: %5</translation>
+    </message>
+    <message>
+        <source>%1, line %2, imported %3</source>
+        <translation>%1, linje %2, indlæst %3</translation>
     </message>
 </context>
 <context>

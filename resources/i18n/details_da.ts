@@ -156,6 +156,10 @@
             <numerusform>og %n flere i tabellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read from</source>
+        <translation>Læst fra</translation>
+    </message>
 </context>
 <context>
     <name>ProjectColumn</name>

@@ -55,20 +55,27 @@
         <translation>Her vises de data, der følger med programmet; intet bliver gemt.</translation>
     </message>
     <message>
-        <source>KL&apos;s extract is a file that KL hands out; loading it comes in a later version. Until then the map shows what public sources document.</source>
-        <translation>KL&apos;s udtræk er en fil, som KL udleverer; indlæsning kommer i en senere version. Indtil da viser kortet det, offentlige kilder dokumenterer.</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: loading files comes in a later version. Nothing was changed.</source>
-        <translation>%1 blev ikke åbnet: Indlæsning af filer kommer i en senere version. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>%1 was not opened: loading %2 files comes in a later version. Nothing was changed.</source>
-        <translation>%1 blev ikke åbnet: Indlæsning af %2-filer kommer i en senere version. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>The picture could not be written to %1; choose another place.</source>
         <translation>Billedet kunne ikke skrives til %1; vælg et andet sted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are loaded as %1.</source>
+        <translation>
+            <numerusform>%n projekt er indlæst som %1.</numerusform>
+            <numerusform>%n projekter er indlæst som %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>%1 is removed; it is kept and can be brought back.</source>
+        <translation>%1 er fjernet; den er gemt og kan hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbage</translation>
     </message>
 </context>
 <context>
@@ -103,6 +110,107 @@
     <message>
         <source>The filter in words</source>
         <translation>Filteret i ord</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt fra</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sikkert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>sandsynligt</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>et gæt</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i filen</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Læses som</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hvor sikkert</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+</context>
+<context>
+    <name>EditionForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Name of the edition</source>
+        <translation>Opgørelsens navn</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Opgjort pr.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Udgiver</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Hvad filen rummer</translation>
+    </message>
+    <message>
+        <source>Everything: a complete list</source>
+        <translation>Alt: en fuldstændig liste</translation>
+    </message>
+    <message>
+        <source>Examples that were found documented</source>
+        <translation>Eksempler, der er fundet dokumenteret</translation>
+    </message>
+    <message>
+        <source>KL&apos;s own extract is complete. Only of a complete list can it be said that a municipality has none, and only there are municipalities ranked.</source>
+        <translation>KL&apos;s eget udtræk er fuldstændigt. Kun om en fuldstændig liste kan man sige, at en kommune ingen har, og kun der sammenlignes kommuner med rang.</translation>
+    </message>
+    <message>
+        <source>How it is loaded</source>
+        <translation>Hvordan den indlæses</translation>
+    </message>
+    <message>
+        <source>As an edition of its own</source>
+        <translation>Som en selvstændig opgørelse</translation>
+    </message>
+    <message>
+        <source>As a new edition that continues:</source>
+        <translation>Som en ny opgørelse, der fortsætter:</translation>
+    </message>
+    <message>
+        <source>Rows that are found there update it, the others are added. The edition it continues stays as it is.</source>
+        <translation>Rækker, der genfindes, opdateres; de øvrige tilføjes. Opgørelsen, der fortsættes, bliver stående uændret.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionMenu</name>
+    <message>
+        <source>Load a file …</source>
+        <translation>Indlæs en fil …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Hent %1 tilbage</translation>
     </message>
 </context>
 <context>
@@ -322,6 +430,238 @@
     <message>
         <source>Find year</source>
         <translation>Find år</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>sheet %1</source>
+        <translation>arket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the same projects</source>
+        <translation>
+            <numerusform>%n række om de samme projekter</numerusform>
+            <numerusform>%n rækker om de samme projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n række udeladt</numerusform>
+            <numerusform>%n rækker udeladt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be read yet.</source>
+        <translation>Der kan ikke læses noget endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n opdateret</numerusform>
+            <numerusform>%n opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nyt</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI projects</source>
+        <translation>AI-projekter</translation>
+    </message>
+    <message>
+        <source>documented projects</source>
+        <translation>dokumenterede projekter</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>kommuner</translation>
+    </message>
+    <message>
+        <source>named municipalities</source>
+        <translation>navngivne kommuner</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>projekter i drift</translation>
+    </message>
+    <message>
+        <source>stated in operation</source>
+        <translation>angivet i drift</translation>
+    </message>
+    <message>
+        <source>pilot projects</source>
+        <translation>pilotprojekter</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagte</translation>
+    </message>
+    <message>
+        <source>ended or given up</source>
+        <translation>afsluttede eller opgivne</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <translation>status ikke oplyst</translation>
+    </message>
+    <message>
+        <source>without a named municipality</source>
+        <translation>uden navngiven kommune</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>count as %1</source>
+        <translation>regn som %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Load a file</source>
+        <translation>Indlæs en fil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Indlæs</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Hvad det bliver til</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Bemærkninger (%1)</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Filen læses …</translation>
+    </message>
+    <message>
+        <source>Give the edition a name.</source>
+        <translation>Giv opgørelsen et navn.</translation>
+    </message>
+    <message>
+        <source>There is an edition of that name already; choose another.</source>
+        <translation>Der findes allerede en opgørelse med det navn; vælg et andet.</translation>
+    </message>
+    <message>
+        <source>Say which day the list shows, for instance 23 November 2026 or just 2026.</source>
+        <translation>Skriv, hvilken dag listen er opgjort, for eksempel 23. november 2026 eller blot 2026.</translation>
+    </message>
+    <message>
+        <source>This is no date the program can read; write for instance 2026-11-23.</source>
+        <translation>Det er ikke en dato, programmet kan læse; skriv for eksempel 23. november 2026.</translation>
+    </message>
+    <message>
+        <source>Say whether the file holds everything or examples.</source>
+        <translation>Vælg, om filen rummer alt eller eksempler.</translation>
+    </message>
+    <message>
+        <source>The edition is being stored …</source>
+        <translation>Opgørelsen gemmes …</translation>
+    </message>
+    <message>
+        <source>The file itself is not changed, and editions that are there stay as they are.</source>
+        <translation>Selve filen ændres ikke, og de opgørelser, der findes, bliver stående.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportIssueModel</name>
+    <message>
+        <source>%1: %2 has been answered.</source>
+        <translation>%1: %2 er besvaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>linje %1</numerusform>
+            <numerusform>linje %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1 …</source>
+        <translation>
+            <numerusform>%n linje: %1 …</numerusform>
+            <numerusform>%n linjer: %1 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count as …</source>
+        <translation>Regn som …</translation>
+    </message>
+    <message>
+        <source>counts as %1</source>
+        <translation>regnes som %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hvad der er fundet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Dit svar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>Nothing can be loaded while the data are only shown from memory.</source>
+        <translation>Der kan ikke indlæses noget, så længe data kun vises fra hukommelsen.</translation>
+    </message>
+    <message>
+        <source>Load a file</source>
+        <translation>Indlæs en fil</translation>
+    </message>
+    <message>
+        <source>Registers (*.csv *.tsv *.txt *.xlsx *.ods *.json);;All files (*)</source>
+        <translation>Registre (*.csv *.tsv *.txt *.xlsx *.ods *.json);;Alle filer (*)</translation>
     </message>
 </context>
 <context>

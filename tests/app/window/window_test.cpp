@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
+#include "tests/app/window/shown_window.h"
 
 #include "app/charts/bar_chart.h"
 #include "app/charts/bar_view.h"
@@ -39,48 +39,8 @@
 
 using namespace landkort;
 using namespace landkort::app;
+using landkort::app::test::Shown;
 using query::Dimension;
-
-namespace {
-
-/// The whole program, shown offscreen at 1280×800 with a data folder of its own.
-struct Shown {
-    explicit Shown(const QString& home = {}, const QStringList& arguments = {})
-    {
-        qputenv("AI_LANDKORT_HOME", (home.isEmpty() ? folder.path() : home).toUtf8());
-        application = std::make_unique<Application>(
-            StartOptions::parse(QStringList{QStringLiteral("--size=1280x800")} + arguments));
-        REQUIRE_FALSE(application->start().has_value());
-        window().activateWindow();
-        REQUIRE(QTest::qWaitFor([this] { return window().map() && window().map()->isReady(); }));
-    }
-
-    MainWindow& window() const { return application->window(); }
-    FilterController& controller() const { return application->controller(); }
-    QString tile(int index) const { return window().tiles()->tile(index)->content().number; }
-    MapCanvas& canvas() const { return window().map()->canvas(); }
-    QPoint pixelOf(const char* code) const
-    {
-        const domain::MunicipalityCode wanted(QString::fromUtf8(code));
-        return canvas().centreOf(controller().landscape().catalog().indexOf(wanted)).toPoint();
-    }
-    BarView& domainBars() const { return window().charts()->charts().front()->view(); }
-    QImage chartsPicture() const { return domainBars().grab().toImage(); }
-    int tableRows() const
-    {
-        window().showView(View::Table);
-        return window().table()->findChild<QTableView*>()->model()->rowCount();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(&window(), key, modifiers);
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Application> application;
-};
-
-} // namespace
 
 TEST_CASE("The window opens on the bundled register with its literal figures", "[app][window]")
 {
@@ -254,14 +214,6 @@ TEST_CASE("Filter, tab and measure are remembered", "[app][window]")
     CHECK(again.tile(0) == QStringLiteral("23"));
     CHECK(again.window().map()->measure() == MapMeasure::Pilot);
     CHECK_FALSE(again.controller().canUndo());
-}
-
-TEST_CASE("A file dropped on the window is not opened, and the user is told", "[app][window]")
-{
-    const Shown shown;
-    emit shown.window().fileDropped(QStringLiteral("/x/<b>udtræk.xlsx"));
-    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("<b>udtræk.xlsx")));
-    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("XLSX")));
 }
 
 TEST_CASE("On a projector what the edition is and is not can be read whole, also with larger text", "[app][window]")
