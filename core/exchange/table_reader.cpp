@@ -107,10 +107,10 @@ std::optional<base::Error> readSeparatedInto(TableFile& table, const QString& te
     return std::nullopt;
 }
 
-std::optional<base::Error> readTextInto(TableFile& table, const QByteArray& bytes, const QString& wanted,
-                                        SizeGuard& guard)
+std::optional<base::Error> readTextInto(TableFile& table, QByteArray bytes, const QString& wanted, SizeGuard& guard)
 {
     auto decoded = decodeText(bytes, table.fileName);
+    bytes.clear(); // hundreds of megabytes that nobody needs any more
     if (!decoded)
         return decoded.error();
     const QString& text = decoded.value().text;
@@ -142,10 +142,10 @@ std::optional<base::Error> readWorkbookInto(TableFile& table, const QByteArray& 
 base::Result<TableFile> readTableFile(const QString& path, const TableReadOptions& options,
                                       const base::Progress& progress)
 {
-    const auto file = readFileOnce(path, progress);
+    auto file = readFileOnce(path, progress);
     if (!file)
         return file.error();
-    const QByteArray& bytes = file.value().bytes;
+    QByteArray& bytes = file.value().bytes;
     if (isOle(bytes))
         return refuseOle(file.value());
     TableFile table;
@@ -153,7 +153,7 @@ base::Result<TableFile> readTableFile(const QString& path, const TableReadOption
     table.sha256 = file.value().sha256;
     SizeGuard guard(table.fileName, progress);
     const auto error = bytes.startsWith("PK\x03\x04") ? readWorkbookInto(table, bytes, options.sheet, guard)
-                                                      : readTextInto(table, bytes, options.sheet, guard);
+                                                      : readTextInto(table, std::move(bytes), options.sheet, guard);
     if (error)
         return *error;
     // In the order a person goes through the file.

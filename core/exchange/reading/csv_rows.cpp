@@ -19,6 +19,23 @@ const char* const kIgnored =
 
 } // namespace
 
+QString SharedTexts::of(QStringView text)
+{
+    constexpr qsizetype kLongestShared = 64;
+    constexpr size_t kMostKnown = 20'000; // what is unique fills it once and then costs a look
+    if (text.isEmpty())
+        return {};
+    if (text.size() > kLongestShared)
+        return text.toString();
+    const auto known = m_known.find(text);
+    if (known != m_known.end())
+        return *known;
+    QString own = text.toString();
+    if (m_known.size() < kMostKnown)
+        m_known.insert(own);
+    return own;
+}
+
 CsvRows::CsvRows(QStringView text, QChar separator, int firstLine)
     : m_begin(text.utf16()), m_at(m_begin), m_end(m_begin + text.size()), m_separator(separator.unicode()),
       m_line(firstLine), m_costLeft(4 * text.size() + 1'000'000)
@@ -69,7 +86,7 @@ QString CsvRows::takeCell()
     const char16_t* from = m_at;
     while (!isEnd(m_at))
         ++m_at;
-    return QString(reinterpret_cast<const QChar*>(from), m_at - from);
+    return m_texts.of(QStringView(from, m_at));
 }
 
 /// Where the cell ends when this quote closes it, blanks before the separator forgiven; nullptr when it does not.
@@ -116,10 +133,13 @@ void CsvRows::giveUpQuotesWhenTooCostly(qsizetype scanned)
 
 QString CsvRows::takeQuoted(const Quoted& quoted)
 {
-    QString text(reinterpret_cast<const QChar*>(m_at + 1), quoted.closing - m_at - 1);
+    const QStringView inside(m_at + 1, quoted.closing);
     m_strayInRow |= quoted.stray;
     m_line += quoted.lineBreaks;
     m_at = afterQuote(quoted.closing);
+    if (quoted.lineBreaks == 0 && !inside.contains(u'"'))
+        return m_texts.of(inside);
+    QString text = inside.toString();
     text.replace(QLatin1String("\"\""), QLatin1String("\""));
     if (quoted.lineBreaks > 0) {
         text.replace(QLatin1String("\r\n"), QLatin1String("\n"));

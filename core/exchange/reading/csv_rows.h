@@ -7,7 +7,26 @@
 
 #include <QStringView>
 
+#include <unordered_set>
+
 namespace landkort::exchange {
+
+/// Hands out one shared text for equal short texts: a register repeats its municipalities and states row after row.
+class SharedTexts {
+public:
+    QString of(QStringView text);
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    struct Equal {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    std::unordered_set<QString, Hash, Equal> m_known;
+};
 
 /// Goes through separated values row by row; the rules are those of csv_reader.h. The text must outlive it.
 class CsvRows {
@@ -45,6 +64,7 @@ private:
     bool m_strayInRow = false;
     bool m_quotes = true; ///< whether a quote means anything
     qsizetype m_costLeft; ///< characters that may still be read in vain
+    SharedTexts m_texts;
     std::vector<ImportIssue> m_issues;
 };
 

@@ -14,7 +14,7 @@ namespace landkort::exchange {
 
 namespace {
 
-constexpr qint64 kChunkBytes = 1024 * 1024;
+constexpr qint64 kChunkBytes = 1'048'576;
 
 const char* const kAddress = QT_TRANSLATE_NOOP(
     "Error", "“%1” is an address, not a file. Save what is there as a file on this computer, and open that file.");

@@ -38,7 +38,8 @@ QString dateAsShown(const QString& value, const QString& shown)
     for (auto found = number.globalMatch(shown); found.hasNext();)
         numbers.append(found.next().captured());
     const bool hasWord = letter.match(shown).hasMatch();
-    const QString year = first.captured(1), month = first.captured(2);
+    QString year = first.captured(1);
+    const QString month = first.captured(2);
     if (shown.trimmed() == year)
         return year;
     const bool wordAndYear = hasWord && (numbers == QStringList{year} || numbers == QStringList{year.last(2)});

@@ -13,7 +13,7 @@ namespace landkort::exchange {
 namespace {
 
 constexpr int kRowsLookedAt = 200;
-constexpr qsizetype kCharactersLookedAt = 256 * 1024;
+constexpr qsizetype kCharactersLookedAt = 262'144;
 constexpr char16_t kCandidates[] = {u';', u'\t', u',', u'|'};
 
 /// The start of the text, whole lines where there are any.

@@ -8,7 +8,7 @@ namespace landkort::exchange {
 
 namespace {
 
-constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kMegabyte = 1'048'576;
 
 const char* const kCancelled = QT_TRANSLATE_NOOP("Error", "The reading was cancelled; nothing was taken in.");
 const char* const kFileTooLarge =

@@ -202,6 +202,25 @@ TEST_CASE("A workbook's reading can be cancelled and its progress never goes bac
     CHECK(stopped.error().kind == base::ErrorKind::Cancelled);
 }
 
+TEST_CASE("Reading a workbook brings no further library into the process", "[core][exchange][reading]")
+{
+    const auto libraries = [] {
+        QFile maps(QStringLiteral("/proc/self/maps"));
+        REQUIRE(maps.open(QIODevice::ReadOnly));
+        QStringList names;
+        for (const auto& line : maps.readAll().split('\n')) {
+            const qsizetype path = line.indexOf('/');
+            if (path >= 0 && line.contains(".so") && !names.contains(QString::fromUtf8(line.mid(path))))
+                names.append(QString::fromUtf8(line.mid(path)));
+        }
+        return names;
+    };
+    const QStringList before = libraries();
+    REQUIRE(before.size() > 3);
+    CHECK(readBytes(test::xlsx({{"Ark1", worksheet(textRow(1, "A"))}}), kName).ok());
+    CHECK(libraries() == before);
+}
+
 TEST_CASE("Whatever is done to a workbook's bytes, it is read or refused with a sentence", "[core][exchange][reading]")
 {
     const QDir root(QStringLiteral(LANDKORT_SOURCE_DIR "/tests/fixtures/reading"));
