@@ -7,6 +7,7 @@
 #include "app/cli/export_verb.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/list_verb.h"
+#include "app/cli/peers_verb.h"
 #include "app/cli/report_verb.h"
 #include "app/cli/store_verbs.h"
 #include "app/cli/summary_verb.h"
@@ -22,6 +23,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
         diffVerb(),    reportVerb(), exportVerb(), checkVerb(),  backupVerb(),
+        peersVerb(),
     };
     return all;
 }
