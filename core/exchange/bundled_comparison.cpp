@@ -84,4 +84,29 @@ base::Result<ComparisonData> readComparisonData(const QString& folder, const dom
     return ComparisonData{std::move(crossings).value(), std::move(changes).value()};
 }
 
+base::Result<std::vector<domain::SharedSolution>> readBundledSolutions(const QString& folder)
+{
+    auto opened = BundledTable::open(folder, QStringLiteral("shared_solutions.tsv"),
+                                     {QStringLiteral("key"), QStringLiteral("solution"), QStringLiteral("projects"),
+                                      QStringLiteral("terms"), QStringLiteral("source")});
+    if (!opened)
+        return opened.error();
+    BundledTable table = std::move(opened).value();
+    std::vector<domain::SharedSolution> solutions;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        domain::SharedSolution solution;
+        solution.key = table.unique(row, "key");
+        solution.name = table.unique(row, "solution");
+        for (const auto& id : table.list(row, "projects"))
+            solution.projects.emplace_back(id);
+        table.required(row, "terms");
+        solution.terms = table.list(row, "terms");
+        solution.source = table.required(row, "source");
+        solutions.push_back(std::move(solution));
+    }
+    if (table.error())
+        return *table.error();
+    return solutions;
+}
+
 } // namespace landkort::exchange

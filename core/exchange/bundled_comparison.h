@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/municipality.h"
 #include "core/domain/region_change.h"
+#include "core/domain/shared_solution.h"
 #include "core/geo/municipality_neighbours.h"
 
 #include <vector>
@@ -19,5 +20,7 @@ struct ComparisonData {
 
 /// crossings.tsv and region_changes.tsv. The first finding is the Error, naming file, line and column.
 base::Result<ComparisonData> readComparisonData(const QString& folder, const domain::MunicipalityCatalog& catalog);
+/// shared_solutions.tsv. Whether its projects exist is not asked here: an edition may lack some.
+base::Result<std::vector<domain::SharedSolution>> readBundledSolutions(const QString& folder);
 
 } // namespace landkort::exchange

@@ -81,4 +81,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Twins</name>
+    <message numerus="yes">
+        <source>%n common word(s): %1</source>
+        <translation>
+            <numerusform>%n common word: %1</numerusform>
+            <numerusform>%n common words: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
