@@ -197,6 +197,58 @@ def usage(database, folder):
     run(database, "--edition", "Kommunernes AI-landkort (KL)", "peers", "--municipality", "Esbjerg", expect=1)
 
 
+def gaps(database):
+    """White spots again from the files: use cases in operation with peers and with no row of the municipality."""
+    near_by = neighbours()
+    with_gaps = 0
+    for municipality in model.municipalities[::7]:
+        answer = json.loads(run(database, "gaps", "--json", "--municipality", municipality["name"], "--by", "group"))
+        codes = expected_sets(municipality, near_by)["group"]
+        cells = use_case_cells(codes, {})
+        own = {use_case for use_case, code in cells if code == municipality["code"]}
+        expected = {}
+        for (use_case, code), (status, _, _) in cells.items():
+            if status == "in_operation" and use_case is not None and use_case not in own:
+                expected[use_case] = expected.get(use_case, 0) + 1
+        check(f"gaps of {municipality['name']}", {gap["key"]: gap["peers"] for gap in answer["gaps"]}, expected)
+        check("sorted by peers", [gap["peers"] for gap in answer["gaps"]],
+              sorted((gap["peers"] for gap in answer["gaps"]), reverse=True))
+        for gap in answer["gaps"]:
+            check("peers are called", len({call["municipality"]["key"] for call in gap["to_call"]}), gap["peers"])
+            for call in gap["to_call"]:
+                project = next(p for p in model.projects if p["id"] == call["id"])
+                check("own status", project["places"][call["municipality"]["key"]][0], "in_operation")
+                check("source", call["source"], project["source_url"])
+        with_gaps += bool(expected)
+    check("some have gaps", with_gaps > 3, True)
+    country = json.loads(run(database, "gaps", "--json"))
+    counts = model.summary({})
+    check("country", {row["key"] for row in country["use_cases"]},
+          {key for key, row in counts["by_use_case"].items()
+           if key and row["pilot"] >= 2 and row["pilot"] > row["in_operation"]})
+    check("thin domains", {row["key"] for row in country["domains"]},
+          {key for key, row in counts["by_domain"].items() if key and row["in_operation"] < 5})
+
+
+def twins(database):
+    for project in model.projects[::9]:
+        answer = json.loads(run(database, "twins", project["id"], "--json", "--lang", "en"))
+        check("id", answer["id"], project["id"])
+        scores = [twin["score"] for twin in answer["twins"]]
+        check("best first", scores, sorted(scores, reverse=True))
+        for twin in answer["twins"]:
+            other = next(p for p in model.projects if p["id"] == twin["id"])
+            check("between 0 and 1", 0 < twin["score"] <= 1, True)
+            check("elsewhere", bool(other["places"]) and set(other["places"]) <= set(project["places"]), False)
+            check("same use case is told", "same use case" in twin["reasons"], other["use_case"] == project["use_case"])
+            shared = [v for v in project["vendor"].split("; ") if v and v in other["vendor"].split("; ")]
+            check("same vendor is told", any(r.startswith("same vendor") for r in twin["reasons"]), bool(shared))
+    solution = json.loads(run(database, "twins", "aarhus-muni-chatbot", "--json"))["solution"]
+    check("shared solution", (solution["name"], solution["municipalities_claimed"], len(solution["adopters"])),
+          ("Muni", 40, 3))
+    run(database, "twins", "no-such-project", expect=2)
+
+
 def later_regions(folder):
     """An edition of 2027 is compared within the regions of 2027."""
     data = os.path.join(folder, "later")
@@ -218,6 +270,8 @@ def main():
         usage(database, folder)
         complete(folder)
         later_regions(folder)
+        gaps(database)
+        twins(database)
     print(f"sets of {len(model.municipalities[::3])} municipalities agree")
 
 
