@@ -54,7 +54,7 @@ QString countsInWords(const query::StatusCounts& counts, const base::Texts& text
     QStringList parts;
     for (const auto status : domain::kAllStatuses) {
         if (counts.of(status) > 0)
-            parts.append(texts.number(counts.of(status)) + QLatin1Char(' ') + label(status, texts));
+            parts.append(label(status, texts) + QStringLiteral(": ") + texts.number(counts.of(status)));
     }
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(", "));
 }

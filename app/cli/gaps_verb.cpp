@@ -68,9 +68,9 @@ Verb gapsVerb()
 {
     return {QStringLiteral("gaps"),
             QStringLiteral("gaps [--municipality NAME [--by RULE]] [FILTERS] [--json]"),
-            QT_TRANSLATE_NOOP("CliHelp",
-                              "what comparable municipalities have in operation and this one has not, with "
-                              "whom to call; without a municipality: what the country tries and does not use"),
+            QT_TRANSLATE_NOOP("CliHelp", "what comparable municipalities have in operation and this one has not, with "
+                                         "whom to call (--region and --group are not taken then); without a "
+                                         "municipality: what the country tries and does not use"),
             {jsonOption(),
              {QStringLiteral("by"), QStringLiteral("RULE"),
               QT_TRANSLATE_NOOP("CliHelp", "how the set is made: size (population ±20 %, the default), group, region, "

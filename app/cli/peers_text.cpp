@@ -114,6 +114,9 @@ QString peersText(const PeerComparison& comparison, const base::Texts& texts)
     text += QLatin1Char('\n') + countTable(comparison, texts) + QLatin1Char('\n');
     if (landscape.isDocumentedExamples())
         text += line(texts.translate("CliPeers", "– = none documented, or no date"));
+    if (comparison.rows.size() == 1)
+        text += line(texts.translate("CliPeers", "No other municipality is in the set. Another one may show more: see "
+                                                 "--by."));
     text += medianLine(comparison, texts);
     const QString reason = whyNoStatistics(comparison, texts);
     if (!reason.isEmpty())

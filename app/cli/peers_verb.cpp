@@ -45,7 +45,9 @@ Verb peersVerb()
     return {QStringLiteral("peers"),
             QStringLiteral("peers --municipality NAME [--by size|group|region|neighbours|all|list:FILE] [FILTERS] "
                            "[--json]"),
-            QT_TRANSLATE_NOOP("CliHelp", "a municipality beside comparable ones; several --municipality: side by side"),
+            QT_TRANSLATE_NOOP("CliHelp",
+                              "a municipality beside comparable ones: --municipality names it, several are put side "
+                              "by side, and --region and --group are not taken"),
             {jsonOption(),
              {QStringLiteral("by"), QStringLiteral("RULE"),
               QT_TRANSLATE_NOOP("CliHelp", "how the set is made: size (population ±20 %, the default), group, region, "

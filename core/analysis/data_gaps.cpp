@@ -43,6 +43,26 @@ std::vector<Contact> contactsOf(const Snapshot& snapshot, int useCase, Status st
     return contacts;
 }
 
+/// Per use case, whether the set's subject has it under the filter but for its statuses: who looks for what is in
+/// operation elsewhere must not be told that his own pilot is not there.
+std::vector<bool> ownUseCases(const PeerComparison& comparison)
+{
+    query::ProjectFilter filter = comparison.snapshot->filter;
+    filter.clear(Dimension::Status);
+    const auto snapshot = filter == comparison.snapshot->filter
+                              ? comparison.snapshot
+                              : query::makeSnapshot(comparison.snapshot->landscape, filter);
+    const Landscape& landscape = *snapshot->landscape;
+    std::vector<bool> own(static_cast<size_t>(landscape.itemCount(Dimension::UseCase)), false);
+    for (const auto& match : snapshot->matching) {
+        const auto places = landscape.placesOf(match.row);
+        if (std::any_of(places.begin(), places.end(),
+                        [&](const auto& place) { return place.municipality == comparison.set.subject; }))
+            own[static_cast<size_t>(landscape.itemsOf(Dimension::UseCase, match.row).front())] = true;
+    }
+    return own;
+}
+
 WhiteSpot whiteSpotOf(const PeerComparison& comparison, size_t index)
 {
     WhiteSpot spot;
@@ -73,12 +93,11 @@ bool comesFirst(const WhiteSpot& a, const WhiteSpot& b)
 std::vector<WhiteSpot> whiteSpots(const PeerComparison& comparison)
 {
     const Landscape& landscape = *comparison.snapshot->landscape;
-    const auto own = std::find_if(comparison.rows.begin(), comparison.rows.end(), [](const auto& r) { return r.own; });
-    const auto ownIndex = static_cast<size_t>(own - comparison.rows.begin());
+    const auto own = ownUseCases(comparison);
     std::vector<WhiteSpot> spots;
     for (size_t i = 0; i < comparison.useCases.size(); ++i) {
-        if (landscape.isNotStated(Dimension::UseCase, comparison.useCases[i]) ||
-            !comparison.matrix[i][ownIndex].isEmpty())
+        const int useCase = comparison.useCases[i];
+        if (landscape.isNotStated(Dimension::UseCase, useCase) || own[static_cast<size_t>(useCase)])
             continue;
         WhiteSpot spot = whiteSpotOf(comparison, i);
         if (spot.peers > 0)

@@ -25,7 +25,7 @@ struct WhiteSpot {
 };
 
 /// Sorted by how many peers, then by how new the newest source is, then in vocabulary order. "Not stated" is no use
-/// case.
+/// case. A filter of statuses narrows the peers only: the municipality's own pilot is no white spot.
 std::vector<WhiteSpot> whiteSpots(const PeerComparison& comparison);
 
 /// A use case of the country that is tried more than it is used.

@@ -59,6 +59,11 @@ int main(int argc, char** argv)
     const auto projects = static_cast<int>(landscape->projects().size());
     const auto municipalities = static_cast<int>(landscape->catalog().municipalities.size());
     const auto snapshot = query::makeSnapshot(landscape, {});
+    QJsonArray duplicates;
+    for (const auto& pair : analysis::likelyDuplicates(index))
+        duplicates.append(landscape->projects()[static_cast<size_t>(pair.first)].id.text() + QStringLiteral(" = ") +
+                          landscape->projects()[static_cast<size_t>(pair.second)].id.text());
+    figures.insert(QStringLiteral("likely_duplicates"), duplicates);
     figures.insert(QStringLiteral("index_ms"), medianMs(11, [&](int) { const analysis::TwinIndex again(landscape); }));
     figures.insert(QStringLiteral("twins_of_one_project_ms"),
                    medianMs(projects, [&](int run) { analysis::findTwins(index, run); }));

@@ -116,6 +116,20 @@ TEST_CASE("White spots obey the filter", "[core][analysis][gaps]")
     CHECK(useCaseKey(spots[0].useCase) == QStringLiteral("roads"));
 }
 
+TEST_CASE("A filter of statuses does not make the municipality's own pilot a white spot", "[core][analysis][gaps]")
+{
+    query::ProjectFilter filter;
+    filter.choose(Dimension::Status, {QStringLiteral("in_operation")});
+    const auto spots =
+        spotsOf(kAarhus,
+                {ofUseCase("a", "chat", Status::InOperation, {adoption("0461", Status::InOperation, "2026-01")}),
+                 ofUseCase("own", "chat", Status::Pilot, {adoption("0751", Status::Pilot, "2026-01")}),
+                 ofUseCase("b", "roads", Status::InOperation, {adoption("0461", Status::InOperation, "2026-01")})},
+                filter);
+    REQUIRE(spots.size() == 1);
+    CHECK(useCaseKey(spots[0].useCase) == QStringLiteral("roads"));
+}
+
 TEST_CASE("The country's untaken use cases have more pilots than projects in operation", "[core][analysis][gaps]")
 {
     const auto at = [](Status s) { return std::vector<domain::Adoption>{adoption("0461", s, "2026-01")}; };
