@@ -111,6 +111,7 @@ private:
     PeerMatrixView* m_matrix = nullptr;
     MarkLegend* m_legend = nullptr;
     QLabel* m_noMarks = nullptr;
+    QLabel* m_wordsNote = nullptr;
     std::array<DotPlot*, 3> m_plots{};
     PeerTableView* m_table = nullptr;
     QLabel* m_tableNote = nullptr;

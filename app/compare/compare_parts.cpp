@@ -131,6 +131,11 @@ void ComparePanel::makeParts()
     m_matrixCard->layout()->addWidget(m_matrix);
     m_matrixCard->layout()->addWidget(m_noMarks);
     m_matrixCard->layout()->addWidget(m_legend);
+    m_wordsNote = new QLabel(m_matrixCard);
+    m_wordsNote->setTextFormat(Qt::PlainText);
+    m_wordsNote->setWordWrap(true);
+    m_wordsNote->setProperty("dim", true);
+    m_matrixCard->layout()->addWidget(m_wordsNote);
     for (auto& plot : m_plots) {
         plot = new DotPlot(m_theme, m_plotsCard);
         m_plotsCard->layout()->addWidget(plot);
@@ -217,7 +222,8 @@ void ComparePanel::placeParts()
     m_partButtons[1]->setVisible(!wide);
     m_partButtons[0]->setChecked(m_part == Part::Matrix || (wide && m_part == Part::Numbers));
     m_matrix->setVisible(marks);
-    m_legend->setVisible(marks);
+    m_legend->setVisible(marks && !m_matrix->showsWords());
+    m_wordsNote->setVisible(marks && m_matrix->showsWords());
     m_noMarks->setVisible(!marks);
     m_wordsLink->setVisible(marks && m_matrixCard->isVisibleTo(this));
     m_bodyLayout->setStretch(1, m_part == Part::Numbers && !wide ? 1 : 0);
@@ -268,8 +274,10 @@ void ComparePanel::applyTheme()
     m_plotsCard->layout()->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(8));
     m_plotsCard->layout()->setSpacing(m_theme.px(12));
     m_tableCard->layout()->setContentsMargins(1, m_theme.px(4), 1, m_theme.px(6));
-    m_tableNote->setContentsMargins(m_theme.px(16), 0, m_theme.px(16), 0);
-    m_tableNote->setFont(m_theme.font(TextRole::Note));
+    for (auto* note : {m_tableNote, m_wordsNote}) {
+        note->setContentsMargins(m_theme.px(16), 0, m_theme.px(16), 0);
+        note->setFont(m_theme.font(TextRole::Note));
+    }
     m_message->setMargin(m_theme.px(32));
     m_noMarks->setMargin(m_theme.px(24));
     m_head->applyTheme();
@@ -301,6 +309,8 @@ void ComparePanel::retranslate()
     m_copyLink->setText(texts().translate("Compare", "Copy"));
     m_matrix->setAccessibleName(texts().translate("Compare", "Use cases by municipality"));
     m_table->setAccessibleName(texts().translate("Compare", "Municipalities of the set"));
+    m_wordsNote->setText(texts().translate(
+        "Compare", "Older: stated more than two years ago or without a date. In parentheses: projects."));
     m_noMarks->setText(texts().translate("Compare", "No project of these municipalities matches the filter."));
     if (m_controller.hasLandscape())
         m_legend->setTexts(texts(), m_controller.landscape().isDocumentedExamples());

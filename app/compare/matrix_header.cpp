@@ -23,9 +23,10 @@ MatrixHeader::MatrixHeader(const Theme& theme, Qt::Orientation orientation, QWid
     setStyleSheet(QStringLiteral("QHeaderView { background: transparent; border: none; }"));
 }
 
-void MatrixHeader::setUpright(bool upright)
+void MatrixHeader::setUpright(bool upright, bool leftAligned)
 {
     m_upright = upright;
+    m_leftAligned = leftAligned;
     viewport()->update();
 }
 
@@ -106,7 +107,9 @@ void MatrixHeader::paintName(QPainter* painter, const QRect& rect, const QString
 {
     const QRect room = rect.adjusted(m_theme.px(2), m_theme.px(4), -m_theme.px(2), -m_theme.px(6));
     if (m_upright) {
-        painter->drawText(room, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextSingleLine, name);
+        painter->drawText(m_leftAligned ? room.adjusted(m_theme.px(6), 0, 0, 0) : room,
+                          (m_leftAligned ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignBottom | Qt::TextSingleLine,
+                          name);
         return;
     }
     painter->translate(room.left(), room.bottom());

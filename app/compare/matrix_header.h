@@ -15,7 +15,7 @@ class MatrixHeader : public QHeaderView {
 public:
     MatrixHeader(const Theme& theme, Qt::Orientation orientation, QWidget* parent);
 
-    void setUpright(bool upright);
+    void setUpright(bool upright, bool leftAligned);
     bool isUpright() const { return m_upright; }
     void setHovered(int section); ///< −1 = none
     void setExtent(int extent);   ///< height of the municipalities' names, width of the use cases'
@@ -39,6 +39,7 @@ private:
 
     const Theme& m_theme;
     bool m_upright = false;
+    bool m_leftAligned = false;
     int m_hovered = -1;
     int m_extent = 0;
 };

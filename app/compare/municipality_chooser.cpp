@@ -79,23 +79,26 @@ void MunicipalityPopup::openBelow(const QWidget& button)
     m_list->scrollToItem(m_list->currentItem(), QAbstractItemView::PositionAtCenter);
 }
 
-/// Names that begin so come before those that hold it.
+/// Names of which a word begins so; where there is none, those that hold it.
 void MunicipalityPopup::narrow(const QString& text)
 {
     const QString wanted = base::fold(text.trimmed());
-    QListWidgetItem* best = nullptr;
-    bool begins = false;
+    const auto begins = [&](const QString& name) {
+        return name.startsWith(wanted) || name.contains(QLatin1Char('-') + wanted);
+    };
+    bool some = false;
+    for (int row = 0; row < m_list->count(); ++row)
+        some = some || begins(base::fold(m_list->item(row)->text()));
+    QListWidgetItem* first = nullptr;
     for (int row = 0; row < m_list->count(); ++row) {
         auto* item = m_list->item(row);
         const QString name = base::fold(item->text());
-        const bool found = name.contains(wanted);
+        const bool found = some ? begins(name) : name.contains(wanted);
         item->setHidden(!found);
-        if (found && (best == nullptr || (!begins && name.startsWith(wanted)))) {
-            best = item;
-            begins = name.startsWith(wanted);
-        }
+        if (found && first == nullptr)
+            first = item;
     }
-    m_list->setCurrentItem(best);
+    m_list->setCurrentItem(first);
 }
 
 void MunicipalityPopup::moveBy(int step)

@@ -99,6 +99,7 @@ QVariant PeerMatrixModel::sourceData(int row, int role) const
     const auto& peer = m_picture->row(row);
     switch (role) {
     case Qt::DisplayRole:
+    case WordsRole:
         return latestSourceWords(peer, m_picture->documented, m_texts);
     case ShortRole:
         return peer.latestSource ? QString::number(peer.latestSource->year()) : QStringLiteral("–");
@@ -120,6 +121,8 @@ QVariant PeerMatrixModel::cellData(int line, int column, int role) const
     const auto& cell = m_picture->cell(line, column);
     switch (role) {
     case Qt::DisplayRole:
+        return shortCellWords(cell, m_picture->documented, m_texts);
+    case WordsRole:
         return cellWords(cell, m_picture->documented, m_texts);
     case ShortRole:
         return cell.projects > 1 ? QString::number(cell.projects) : QString();

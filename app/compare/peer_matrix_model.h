@@ -17,6 +17,7 @@ class PeerMatrixModel : public QAbstractTableModel {
 public:
     enum Role {
         ShortRole = TintedRole + 1, ///< the year of the newest source; as many projects as a mark stands for, if > 1
+        WordsRole,                  ///< all that a mark says
         SourceRole,                 ///< bool: the row of newest sources
         OwnRole,                    ///< bool: the column of the subject
         ChosenRole,                 ///< bool, of a vertical heading: the filter names the use case

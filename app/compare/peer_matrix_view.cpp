@@ -135,7 +135,7 @@ void PeerMatrixView::fitColumns(int room)
     const int widest = m_columnHeader->widestName() + m_columnHeader->padding();
     const int share = std::clamp(room / columns, m_theme.px(kNarrowest), m_theme.px(112));
     const bool upright = showsWords() || share >= widest;
-    m_columnHeader->setUpright(upright);
+    m_columnHeader->setUpright(upright, showsWords());
     m_columnHeader->setExtent(upright ? m_theme.px(32) : widest);
     const QFontMetrics metrics(m_theme.font(TextRole::Note));
     for (int column = 0; column < columns; ++column) {
@@ -178,7 +178,7 @@ std::vector<QStringList> PeerMatrixView::rows() const
     for (int row = 0; row < m_model->rowCount(); ++row) {
         rows.push_back({m_model->headerData(row, Qt::Vertical).toString()});
         for (int column = 0; column < m_model->columnCount(); ++column)
-            rows.back().append(m_model->index(row, column).data().toString());
+            rows.back().append(m_model->index(row, column).data(PeerMatrixModel::WordsRole).toString());
     }
     return rows;
 }

@@ -177,9 +177,25 @@ QString PeerTableModel::words(int row, PeerColumn column) const
         return statisticWords(row, column);
     default: {
         const auto value = static_cast<qint64>(valueOf(row, column).value_or(0));
-        return value == 0 && m_picture->documented && column != PeerColumn::Population ? QStringLiteral("–")
-                                                                                       : m_texts.number(value);
+        return isNone(row, column) ? QStringLiteral("–") : m_texts.number(value);
     }
+    }
+}
+
+/// Rule 8: nothing documented is not 0. How many of the documented ones are recent, or tell no status, can be 0.
+bool PeerTableModel::isNone(int row, PeerColumn column) const
+{
+    if (!m_picture->documented)
+        return false;
+    const auto& counts = m_picture->row(row).counts;
+    switch (column) {
+    case PeerColumn::LatestSource:
+    case PeerColumn::Unknown:
+        return counts.projects == 0;
+    case PeerColumn::InOperationRecent:
+        return counts.of(Status::InOperation) == 0;
+    default:
+        return column >= PeerColumn::Projects && column <= PeerColumn::UseCases && valueOf(row, column) == 0.0;
     }
 }
 
@@ -189,10 +205,7 @@ QVariant PeerTableModel::data(const QModelIndex& index, int role) const
         return {};
     const int row = m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<PeerColumn>(index.column());
-    const bool counted = column >= PeerColumn::Projects && column <= PeerColumn::UseCases;
-    const bool none =
-        m_picture->documented && ((counted && valueOf(row, column) == 0.0) ||
-                                  (column == PeerColumn::LatestSource && m_picture->row(row).counts.projects == 0));
+    const bool none = isNone(row, column);
     switch (role) {
     case Qt::DisplayRole:
         return words(row, column);

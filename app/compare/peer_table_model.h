@@ -56,6 +56,7 @@ public:
 private:
     std::optional<double> valueOf(int row, PeerColumn column) const;
     QString words(int row, PeerColumn column) const;
+    bool isNone(int row, PeerColumn column) const;
     QString statisticWords(int row, PeerColumn column) const;
     void sortRows();
 

@@ -57,7 +57,7 @@ void PeerTableHeader::paintSection(QPainter* painter, const QRect& rect, int sec
     if (sorted) {
         // After words at the left, before words at the right; in line with the last of them.
         const QString last = model()->headerData(section, Qt::Horizontal).toString().section(QLatin1Char('\n'), -1);
-        const int words = painter->fontMetrics().horizontalAdvance(last) + m_theme.px(8);
+        const int words = painter->fontMetrics().horizontalAdvance(last) + m_theme.px(11);
         const double x =
             left ? rect.left() + m_theme.px(section == 0 ? 16 : 8) + words : rect.right() - m_theme.px(8) - words;
         const double up = (sortIndicatorOrder() == Qt::AscendingOrder ? 1 : -1) * m_theme.px(2);

@@ -35,6 +35,18 @@ QString cellWords(const analysis::PeerCell& cell, bool documented, const base::T
     return parts.join(QStringLiteral(" · "));
 }
 
+QString shortCellWords(const analysis::PeerCell& cell, bool documented, const base::Texts& texts)
+{
+    if (cell.isEmpty())
+        return noneWords(documented, texts);
+    QString words = peerStatusWords(cell.strongest, documented, texts);
+    if (cell.projects > 1)
+        words += QStringLiteral(" (%1)").arg(cell.projects);
+    return cell.recent || cell.strongest == Status::Unknown
+               ? words
+               : words + QStringLiteral(" · ") + texts.translate("Compare", "older");
+}
+
 QString latestSourceWords(const analysis::PeerRow& row, bool documented, const base::Texts& texts)
 {
     return row.counts.projects == 0 ? noneWords(documented, texts) : texts.date(row.latestSource);

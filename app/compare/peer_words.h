@@ -12,6 +12,8 @@ namespace landkort::app {
 QString peerStatusWords(domain::Status status, bool documented, const base::Texts& texts);
 /// "angivet i drift · 2 projekter · oplyst inden for to år"; "ingen dokumenteret".
 QString cellWords(const analysis::PeerCell& cell, bool documented, const base::Texts& texts);
+/// The same where room is short: "pilotprojekt (2) · ældre".
+QString shortCellWords(const analysis::PeerCell& cell, bool documented, const base::Texts& texts);
 /// "ingen dokumenteret" (examples) or "ingen".
 QString noneWords(bool documented, const base::Texts& texts);
 /// "8. maj 2026", "uden dato", "ingen dokumenteret".

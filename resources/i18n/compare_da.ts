@@ -352,5 +352,13 @@ two years</source>
 inden for
 to år</translation>
     </message>
+    <message>
+        <source>Older: stated more than two years ago or without a date. In parentheses: projects.</source>
+        <translation>Ældre: oplyst for mere end to år siden eller uden dato. I parentes: antal projekter.</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>ældre</translation>
+    </message>
 </context>
 </TS>
