@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/compare/compare_panel.h"
 #include "app/head/about_dialog.h"
 #include "app/head/shortcuts.h"
 #include "app/head/shortcuts_dialog.h"
@@ -190,6 +191,17 @@ void Application::makeReport()
     m_reportJob->start(std::move(request));
 }
 
+void Application::openPeerList()
+{
+    const auto& texts = m_controller.texts();
+    FileChooser::Question question;
+    question.title = texts.translate("Application", "Open a list of municipalities");
+    question.filter = texts.translate("Application", "Lists, one municipality per line (*.txt *.csv *.tsv)") +
+                      QStringLiteral(";;") + texts.translate("Application", "All files (*)");
+    if (const auto file = m_fileChooser.openFile(m_window.get(), question))
+        m_window->compare()->useListFile(*file);
+}
+
 void Application::tellTrouble()
 {
     if (!m_session.trouble())
@@ -210,6 +222,8 @@ void Application::wire()
     wireEditions();
     connect(m_reportJob.get(), &ReportJob::runningChanged, m_window->titleBar(), &TitleBar::setReportRunning);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
+    connect(m_window.get(), &MainWindow::peerListAsked, this, &Application::openPeerList);
+    m_window->setPeerSources([this] { return m_session.peerSources(); });
     addShortcuts();
 }
 
@@ -271,6 +285,9 @@ void Application::run(Command command)
         break;
     case Command::Table:
         m_window->showView(View::Table);
+        break;
+    case Command::Compare:
+        m_window->showView(View::Compare);
         break;
     case Command::Larger:
         changeScale(1);

@@ -55,6 +55,7 @@ private:
     std::optional<int> openLandscape();
     std::optional<int> applyStartFilter();
     void makeReport();
+    void openPeerList();
     void tellTrouble();
     void wire();
     void wireTitleBar();

@@ -4,6 +4,7 @@
 
 #include "app/board/board_panel.h"
 #include "app/charts/charts_panel.h"
+#include "app/compare/compare_panel.h"
 #include "app/details/details_panel.h"
 #include "app/filter/filter_panel.h"
 #include "app/head/chips_row.h"
@@ -45,6 +46,8 @@ QString viewKey(View view)
         return QStringLiteral("board");
     case View::Table:
         return QStringLiteral("table");
+    case View::Compare:
+        return QStringLiteral("compare");
     }
     return {};
 }
@@ -57,7 +60,7 @@ std::optional<View> viewFromKey(const QString& key)
 
 MainWindow::MainWindow(FilterController& controller, Theme& theme, UserMessages& messages,
                        std::shared_ptr<const geo::Borders> borders, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_theme(theme), m_borders(std::move(borders)),
+    : QWidget(parent), m_controller(controller), m_theme(theme), m_messages(messages), m_borders(std::move(borders)),
       m_layout(new QVBoxLayout(this)), m_titleBar(new TitleBar(controller, theme, this)),
       m_messageBar(new MessageBar(messages, controller, theme, this))
 {
@@ -167,6 +170,8 @@ QWidget* MainWindow::makePage(View view)
         return new BoardPanel(m_controller, m_theme, m_centre);
     if (view == View::Map)
         return new QWidget(m_centre); // no borders: the message bar says why
+    if (view == View::Compare)
+        return makeCompare();
     m_table = new TablePanel(m_controller, m_theme, m_centre);
     if (!m_tableState.isEmpty())
         m_table->restoreState(m_tableState);
@@ -182,6 +187,16 @@ QWidget* MainWindow::makeMap()
         m_map->setClassification(static_cast<analysis::Classification>(std::clamp(m_mapClasses.toInt(), 0, 2)));
     connect(m_map, &MapPanel::ready, this, &MainWindow::ready);
     return m_map;
+}
+
+QWidget* MainWindow::makeCompare()
+{
+    m_compare = new ComparePanel(m_controller, m_theme, m_peerSources, m_centre);
+    if (!m_compareState.isEmpty())
+        m_compare->restoreState(m_compareState);
+    connect(m_compare, &ComparePanel::listAsked, this, &MainWindow::peerListAsked);
+    connect(m_compare, &ComparePanel::failed, this, [this](const base::Error& error) { m_messages.show(error); });
+    return m_compare;
 }
 
 QWidget* MainWindow::page(View view)
@@ -200,6 +215,7 @@ void MainWindow::showView(View view)
         return;
     m_centre->setCurrentWidget(page(view));
     m_tabs->setCurrentIndex(static_cast<int>(view));
+    m_emptyNotice->setPlacesIgnored(view == View::Compare); // there the set is the place
     m_emptyNotice->raise();
 }
 
@@ -236,6 +252,7 @@ void MainWindow::retranslate()
     m_tabs->setTabText(0, tr("Map"));
     m_tabs->setTabText(1, tr("Use cases"));
     m_tabs->setTabText(2, tr("Table"));
+    m_tabs->setTabText(3, tr("Comparison"));
     m_filtersButton->setName(tr("Show filters"));
     m_rightButton->setName(tr("Show charts and details"));
     m_tabs->updateGeometry();
@@ -300,6 +317,7 @@ void MainWindow::restoreFrom(const Settings& settings)
     m_mapMeasure = settings.state(QStringLiteral("map/measure"));
     m_mapClasses = settings.state(QStringLiteral("map/classification"));
     m_tableState = settings.state(QStringLiteral("table/columns")).toByteArray();
+    m_compareState = settings.state(QStringLiteral("compare/choice")).toStringList();
     if (const auto view = viewFromKey(settings.state(QStringLiteral("window/view")).toString())) {
         const QSignalBlocker unbuilt(m_tabs); // the tab is built when it is shown
         m_tabs->setCurrentIndex(static_cast<int>(*view));
@@ -322,6 +340,8 @@ void MainWindow::saveTo(Settings& settings) const
     }
     if (m_table)
         settings.setState(QStringLiteral("table/columns"), m_table->saveState());
+    if (m_compare)
+        settings.setState(QStringLiteral("compare/choice"), m_compare->saveState());
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

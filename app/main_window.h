@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/compare/peer_choice.h"
 #include "app/filter/filter_controller.h"
 #include "app/shared/settings.h"
 #include "app/shared/theme.h"
@@ -24,6 +25,7 @@ namespace landkort::app {
 
 class ChartsPanel;
 class ChipsRow;
+class ComparePanel;
 class DetailsPanel;
 class EmptyNotice;
 class FilterPanel;
@@ -37,9 +39,9 @@ class TabStrip;
 class TileRow;
 class TitleBar;
 
-/// The tabs of the centre, in their order. Keys as on the command line: "map", "board", "table".
-enum class View { Map, Board, Table };
-inline constexpr std::array kAllViews = {View::Map, View::Board, View::Table};
+/// The tabs of the centre, in their order. Keys as on the command line: "map", "board", "table", "compare".
+enum class View { Map, Board, Table, Compare };
+inline constexpr std::array kAllViews = {View::Map, View::Board, View::Table, View::Compare};
 QString viewKey(View view);
 std::optional<View> viewFromKey(const QString& key);
 
@@ -65,14 +67,19 @@ public:
     TabStrip* tabs() const { return m_tabs; }
     ChartsPanel* charts() const { return m_charts; }
     DetailsPanel* details() const { return m_details; }
-    MapPanel* map() const { return m_map; } ///< null until its tab was shown, as is the table
+    MapPanel* map() const { return m_map; } ///< null until its tab was shown, as are the two below
     TablePanel* table() const { return m_table; }
+    ComparePanel* compare() const { return m_compare; }
 
+    /// Before the tab of comparisons is shown.
+    void setPeerSources(PeerSourcesReader sources) { m_peerSources = std::move(sources); }
     void restoreFrom(const Settings& settings);
     void saveTo(Settings& settings) const;
 
 signals:
     void fileDropped(const QString& file);
+    /// The user wants to compare with a list of municipalities in a file.
+    void peerListAsked();
     /// The shown tab has everything it draws.
     void ready();
 
@@ -91,6 +98,7 @@ private:
     void buildRight();
     QWidget* makePage(View view);
     QWidget* makeMap();
+    QWidget* makeCompare();
     QWidget* page(View view);
     void applyTheme();
     void retranslate();
@@ -101,6 +109,7 @@ private:
 
     FilterController& m_controller;
     Theme& m_theme;
+    UserMessages& m_messages;
     std::shared_ptr<const geo::Borders> m_borders;
     QVBoxLayout* m_layout;
     TitleBar* m_titleBar;
@@ -127,9 +136,12 @@ private:
     DetailsPanel* m_details = nullptr;
     MapPanel* m_map = nullptr;
     TablePanel* m_table = nullptr;
+    ComparePanel* m_compare = nullptr;
+    PeerSourcesReader m_peerSources;
     QVariant m_mapMeasure; ///< remembered until the tab is built
     QVariant m_mapClasses;
     QByteArray m_tableState;
+    QStringList m_compareState;
     StatusLine* m_statusLine = nullptr;
     std::array<QWidget*, kAllViews.size()> m_pages{};
     int m_widthShared = 0;     ///< the window's width the columns were last shared for

@@ -70,4 +70,15 @@ base::Result<std::shared_ptr<const query::Landscape>> StoreSession::load(domain:
     return loaded;
 }
 
+base::Result<workflow::PeerSources> StoreSession::peerSources()
+{
+    if (!m_peerSources) {
+        auto read = workflow::readPeerSources(*m_store);
+        if (!read)
+            return read.error();
+        m_peerSources = std::move(read).value();
+    }
+    return *m_peerSources;
+}
+
 } // namespace landkort::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/compare_peers.h"
 #include "core/workflow/open_landscape.h"
 
 #include <map>
@@ -40,11 +41,15 @@ public:
     base::Result<void> remove(domain::EditionId id) { return m_store->removeEdition(id); }
     base::Result<domain::Edition> restore(const QString& name) { return m_store->restoreEdition(name); }
 
+    /// What sets of comparison are made from; read once.
+    base::Result<workflow::PeerSources> peerSources();
+
 private:
     bool openStore(const workflow::OpenOptions& options);
 
     std::unique_ptr<workflow::LandscapeStore> m_store;
     std::map<domain::EditionId, std::shared_ptr<const query::Landscape>> m_loaded;
+    std::optional<workflow::PeerSources> m_peerSources;
     std::optional<base::Error> m_trouble;
 };
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/list_verb.h"
 
+#include "app/cli/project_argument.h"
 #include "app/cli/project_output.h"
 #include "app/cli/provenance_output.h"
 #include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
 #include "core/exchange/csv_writer.h"
 #include "core/query/filter_words.h"
-#include "core/workflow/nearest_name.h"
 #include "core/workflow/provenance_words.h"
 
 #include <QCoreApplication>
@@ -116,23 +116,10 @@ static int runShow(Session& session)
     const auto landscape = session.landscape();
     if (!landscape)
         return session.fail(landscape.error());
-    const QString id = session.line().positional.front();
-    const int row = landscape.value()->rowOf(domain::ProjectId(id));
-    if (row < 0) {
-        QStringList ids;
-        for (const auto& project : landscape.value()->projects())
-            ids.append(project.id.text());
-        const QString nearest = workflow::nearestName(id, ids);
-        if (nearest.isEmpty())
-            return session.refuse({base::ErrorKind::NotFound,
-                                   QT_TRANSLATE_NOOP("Error", "There is no project “%1”; list shows them all."),
-                                   {id},
-                                   {}});
-        return session.refuse({base::ErrorKind::NotFound,
-                               QT_TRANSLATE_NOOP("Error", "There is no project “%1”; did you mean %2?"),
-                               {id, nearest},
-                               {}});
-    }
+    const auto found = projectRow(*landscape.value(), session.line().positional.front());
+    if (!found)
+        return session.refuse(found.error());
+    const int row = found.value();
     const auto& store = *session.store().value();
     const auto editionId = landscape.value()->edition().id;
     const auto provenance = store.provenanceOf(editionId, row);

@@ -5,11 +5,14 @@
 #include "app/cli/diff_verb.h"
 #include "app/cli/edition_verb.h"
 #include "app/cli/export_verb.h"
+#include "app/cli/gaps_verb.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/list_verb.h"
+#include "app/cli/peers_verb.h"
 #include "app/cli/report_verb.h"
 #include "app/cli/store_verbs.h"
 #include "app/cli/summary_verb.h"
+#include "app/cli/twins_verb.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +25,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
         diffVerb(),    reportVerb(), exportVerb(), checkVerb(),  backupVerb(),
+        peersVerb(),   twinsVerb(),  gapsVerb(),
     };
     return all;
 }

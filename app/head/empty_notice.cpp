@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace landkort::app {
 
 EmptyNotice::EmptyNotice(FilterController& controller, Theme& theme, QWidget* over)
@@ -95,10 +97,27 @@ void EmptyNotice::addButtons()
         addButton(tr("Clear all filters"), {});
 }
 
+void EmptyNotice::setPlacesIgnored(bool ignored)
+{
+    if (ignored == m_placesIgnored)
+        return;
+    m_placesIgnored = ignored;
+    refresh();
+}
+
+static bool isEmptiedByPlace(const query::Snapshot& snapshot)
+{
+    using query::Dimension;
+    return std::any_of(snapshot.emptiedBy.begin(), snapshot.emptiedBy.end(), [](Dimension d) {
+        return d == Dimension::Municipality || d == Dimension::Region || d == Dimension::Group;
+    });
+}
+
 void EmptyNotice::refresh()
 {
     const bool empty = m_controller.hasLandscape() && m_controller.landscape().isRegister() &&
-                       m_controller.snapshot().isEmpty() && !m_controller.filter().isEmpty();
+                       m_controller.snapshot().isEmpty() && !m_controller.filter().isEmpty() &&
+                       !(m_placesIgnored && isEmptiedByPlace(m_controller.snapshot()));
     setVisible(empty);
     for (auto* button : m_buttons) {
         button->hide();

@@ -22,6 +22,8 @@ public:
     /// `over`: the widget it is centred on; its parent too.
     EmptyNotice(FilterController& controller, Theme& theme, QWidget* over);
 
+    /// For a view that has something to show when only the chosen places are empty.
+    void setPlacesIgnored(bool ignored);
     QString text() const;
     const std::vector<QPushButton*>& buttons() const { return m_buttons; }
 
@@ -42,6 +44,7 @@ private:
     QLabel* m_title;
     QLabel* m_words;
     std::vector<QPushButton*> m_buttons;
+    bool m_placesIgnored = false;
 };
 
 } // namespace landkort::app

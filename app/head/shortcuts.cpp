@@ -19,6 +19,7 @@ const std::vector<Shortcut>& shortcuts()
         {Command::Map, {Qt::CTRL | Qt::Key_1}, QT_TRANSLATE_NOOP("Shortcuts", "Show the map")},
         {Command::Board, {Qt::CTRL | Qt::Key_2}, QT_TRANSLATE_NOOP("Shortcuts", "Show the use cases")},
         {Command::Table, {Qt::CTRL | Qt::Key_3}, QT_TRANSLATE_NOOP("Shortcuts", "Show the table")},
+        {Command::Compare, {Qt::CTRL | Qt::Key_4}, QT_TRANSLATE_NOOP("Shortcuts", "Show the comparison")},
         {Command::Larger,
          {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
          QT_TRANSLATE_NOOP("Shortcuts", "Larger text")},
@@ -42,6 +43,9 @@ const std::vector<KeyHelp>& keysInPanels()
          QT_TRANSLATE_NOOP("Shortcuts", "On the map: to the nearest municipality")},
         {QT_TRANSLATE_NOOP("Shortcuts", "Enter, Ctrl+Enter"),
          QT_TRANSLATE_NOOP("Shortcuts", "On the map: choose it, add it")},
+        {QT_TRANSLATE_NOOP("Shortcuts", "Enter, Space, Ctrl+Enter"),
+         QT_TRANSLATE_NOOP("Shortcuts", "In the comparison: show the project, filter by the use case, compare that "
+                                        "municipality instead")},
     };
     return all;
 }

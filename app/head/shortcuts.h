@@ -18,6 +18,7 @@ enum class Command {
     Map,
     Board,
     Table,
+    Compare,
     Larger,
     Smaller,
     NormalSize,

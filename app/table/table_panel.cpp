@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/table_panel.h"
 
+#include "app/shared/row_copy.h"
 #include "app/table/columns_menu.h"
 #include "app/table/project_row_delegate.h"
 #include "app/table/project_table_view.h"
-#include "app/table/row_copy.h"
 #include "app/table/table_columns.h"
 #include "core/query/filter_words.h"
 

@@ -36,6 +36,36 @@
     </message>
 </context>
 <context>
+    <name>CliGaps</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>In operation with peers, and not found with %1:</source>
+        <translation>I drift i sammenlignelige kommuner og ikke fundet i %1:</translation>
+    </message>
+    <message>
+        <source>None. Another set may show more: see --by.</source>
+        <translation>Ingen. Et andet sæt kan vise flere: se --by.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in operation with %n peer(s), of which %1 stated within two years</source>
+        <translation>
+            <numerusform>i drift i %n kommune, heraf %1 oplyst inden for to år</numerusform>
+            <numerusform>i drift i %n kommuner, heraf %1 oplyst inden for to år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use cases with more pilots than projects in operation:</source>
+        <translation>Anvendelsesområder med flere pilotprojekter end projekter i drift:</translation>
+    </message>
+    <message>
+        <source>Domains with fewer than five projects in operation:</source>
+        <translation>Fagområder med færre end fem projekter i drift:</translation>
+    </message>
+</context>
+<context>
     <name>CliHelp</name>
     <message>
         <source>AI projects in the Danish municipalities, on the command line.</source>
@@ -192,6 +222,14 @@
     <message>
         <source>the later register</source>
         <translation>det senere register</translation>
+    </message>
+    <message>
+        <source>what comparable municipalities have in operation and this one has not, with whom to call; without a municipality: what the country tries and does not use</source>
+        <translation>hvad sammenlignelige kommuner har i drift, uden at det kendes fra denne, og hvem man kan ringe til; uden kommune: hvad landet prøver, men ikke bruger</translation>
+    </message>
+    <message>
+        <source>similar projects elsewhere, each with the reasons, and who shares its solution</source>
+        <translation>lignende projekter andre steder, hver med begrundelser, og hvem der deler løsningen</translation>
     </message>
 </context>
 <context>
@@ -516,6 +554,32 @@
     </message>
 </context>
 <context>
+    <name>CliTwins</name>
+    <message>
+        <source>perhaps the same project told twice</source>
+        <translation>måske samme projekt, beskrevet to gange</translation>
+    </message>
+    <message>
+        <source>no municipality named</source>
+        <translation>uden navngiven kommune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared solution: %1. %n municipality(ies) named.</source>
+        <translation>
+            <numerusform>Fælles løsning: %1. %n kommune er nævnt.</numerusform>
+            <numerusform>Fælles løsning: %1. %n kommuner er nævnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A source claims about %1.</source>
+        <translation>En kilde siger ca. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing elsewhere resembles it.</source>
+        <translation>Intet andet sted findes noget lignende.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The option %1 is not known here; see --help.</source>
@@ -620,6 +684,10 @@
     <message>
         <source>Say which registers to compare: --from EDITION --to EDITION.</source>
         <translation>Skriv, hvilke registre der skal sammenlignes: --from OPGØRELSE --to OPGØRELSE.</translation>
+    </message>
+    <message>
+        <source>--by needs a municipality: add --municipality NAME.</source>
+        <translation>--by kræver en kommune: tilføj --municipality NAVN.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CliGaps</name>
+    <message numerus="yes">
+        <source>in operation with %n peer(s), of which %1 stated within two years</source>
+        <translation>
+            <numerusform>in operation with %n peer, of which %1 stated within two years</numerusform>
+            <numerusform>in operation with %n peers, of which %1 stated within two years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliSummary</name>
     <message numerus="yes">
         <source>of which %n stated within two years</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>%n project is shared and counts in several municipalities.</numerusform>
             <numerusform>%n projects are shared and count in several municipalities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliTwins</name>
+    <message numerus="yes">
+        <source>Shared solution: %1. %n municipality(ies) named.</source>
+        <translation>
+            <numerusform>Shared solution: %1. %n municipality is named.</numerusform>
+            <numerusform>Shared solution: %1. %n municipalities are named.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,6 +60,8 @@ class Model:
         for project in self.projects:
             project["places"] = {self.by_name[a["municipality"]]["code"]: (STATUS[a["status"]], self.recent(a["status_date"]))
                                  for a in adoptions.get(project["id"], [])}
+            project["status_dates"] = {self.by_name[a["municipality"]]["code"]: a["status_date"]
+                                       for a in adoptions.get(project["id"], [])}
             project["own"] = (STATUS[project["status"]], self.recent(project["status_date"]))
             text = [project["title"], project["description"], project["vendor"]]
             text += [self.by_code(code)["name"] for code in project["places"]]

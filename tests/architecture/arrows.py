@@ -39,6 +39,7 @@ LIBRARIES = {
     r"cairo|pango|qpdf/|glib|gobject|gio/|fontconfig/|harfbuzz/|hb|ft2build|freetype|hyphen": "core/report",
     r"gdal|ogr|cpl_|proj": "core/exchange/gdal",
     r"xlsxwriter|zlib\.h": "core/exchange",
+    r"libstemmer": "core/analysis",
     r"catch2/": "tests",
 }
 STANDARD_HEADER = re.compile(r"^[a-z_]+$")

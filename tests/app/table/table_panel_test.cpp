@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/row_copy.h"
 #include "app/table/columns_menu.h"
 #include "app/table/project_table_view.h"
-#include "app/table/row_copy.h"
 #include "app/table/table_columns.h"
 #include "app/table/table_panel.h"
 #include "tests/app/table/table_landscape.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/table/row_copy.h"
+#include "app/shared/row_copy.h"
 
 #include <QMimeData>
 

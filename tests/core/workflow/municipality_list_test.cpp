@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/municipality_list.h"
+
+#include "core/base/texts.h"
+#include "core/exchange/bundled_data.h"
+#include "core/exchange/name_list_reader.h"
+#include "tests/core/exchange/data_folder.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace landkort;
+
+namespace {
+
+const domain::MunicipalityCatalog& catalog()
+{
+    static const auto read = exchange::readBundledCatalog(test::bundledDataFolder()).value();
+    return read;
+}
+
+base::Result<std::vector<int>> listed(const QByteArray& bytes)
+{
+    const auto sheet = exchange::readNameList(bytes, QStringLiteral("liste.csv"));
+    if (!sheet)
+        return sheet.error();
+    return workflow::municipalitiesOfList(sheet.value(), QStringLiteral("liste.csv"), catalog());
+}
+
+QStringList names(const QByteArray& bytes)
+{
+    QStringList found;
+    const auto result = listed(bytes);
+    REQUIRE(result.ok());
+    for (const int m : result.value())
+        found.append(catalog().municipalities[static_cast<size_t>(m)].name);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("A list takes names, official names, aliases and codes, also without the leading zero", "[core][peers]")
+{
+    CHECK(names("Esbjerg\nvejle kommune\nÅrhus\n621\n0101\n") ==
+          QStringList{QStringLiteral("Esbjerg"), QStringLiteral("Vejle"), QStringLiteral("Aarhus"),
+                      QStringLiteral("Kolding"), QStringLiteral("København")});
+}
+
+TEST_CASE("A list may have a heading, further columns, empty lines and repeated names", "[core][peers]")
+{
+    CHECK(names("Kommune;Indbyggere\r\n\"Esbjerg\";114947\r\n\r\nVejle;123250\r\nEsbjerg;1\r\n") ==
+          QStringList{QStringLiteral("Esbjerg"), QStringLiteral("Vejle")});
+}
+
+TEST_CASE("A list is read in UTF-8, UTF-16 and Windows-1252", "[core][peers]")
+{
+    const QStringList expected = {QStringLiteral("Ærø"), QStringLiteral("Køge")};
+    CHECK(names("\xEF\xBB\xBF\xC3\x86r\xC3\xB8\nK\xC3\xB8ge\n") == expected);
+    CHECK(names("\xC6r\xF8\nK\xF8ge\n") == expected);
+    CHECK(names(QByteArray("\xFF\xFE\xC6\x00r\x00\xF8\x00\n\x00K\x00\xF8\x00g\x00"
+                           "e\x00",
+                           18)) == expected);
+}
+
+TEST_CASE("A list with an unknown name is refused with its line and the nearest match", "[core][peers]")
+{
+    const auto result = listed("Esbjerg\n\nKoldng\n");
+    REQUIRE_FALSE(result.ok());
+    const QString sentence = result.error().sentence(base::Texts(base::Language::English));
+    CHECK(sentence.contains(QStringLiteral("Line 3")));
+    CHECK(sentence.contains(QStringLiteral("Kolding?")));
+    CHECK_FALSE(listed("Kommune\n").ok());
+    CHECK_FALSE(listed("").ok());
+    CHECK_FALSE(listed("Esbjerg\nKommune\n").ok()); // a heading stands first or nowhere
+}
