@@ -23,9 +23,8 @@ namespace landkort::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
-        diffVerb(),    reportVerb(), exportVerb(), checkVerb(),  backupVerb(),
-        peersVerb(),   twinsVerb(),  gapsVerb(),
+        summaryVerb(), listVerb(),   showVerb(),  importVerb(), editionsVerb(), editionVerb(), diffVerb(),
+        reportVerb(),  exportVerb(), checkVerb(), backupVerb(), peersVerb(),    twinsVerb(),   gapsVerb(),
     };
     return all;
 }

@@ -3,13 +3,12 @@
 #include "core/workflow/compare_peers.h"
 
 #include "core/exchange/bundled_comparison.h"
-#include "core/exchange/name_list_reader.h"
+#include "core/exchange/table_reader.h"
 #include "core/workflow/app_identity.h"
 #include "core/workflow/municipality_list.h"
 #include "core/workflow/nearest_name.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace landkort::workflow {
 
@@ -33,11 +32,11 @@ base::Error wrong(const char* source, const QStringList& arguments)
 
 base::Result<analysis::PeerSet> setOfList(int subject, const QString& path, const domain::MunicipalityCatalog& catalog)
 {
-    const auto sheet = exchange::readNameListFile(path);
-    if (!sheet)
-        return sheet.error();
-    const QString name = QFileInfo(path).fileName();
-    const auto listed = municipalitiesOfList(sheet.value(), name, catalog);
+    const auto file = exchange::readTableFile(path);
+    if (!file)
+        return file.error();
+    const QString& name = file.value().fileName;
+    const auto listed = municipalitiesOfList(file.value().sheet, name, catalog);
     if (!listed)
         return listed.error();
     return analysis::listedPeers(subject, listed.value(), name);

@@ -15,9 +15,10 @@ struct PeerSources {
 /// Borders from the store; crossings and changes of regions from the bundled data (`dataFolder` empty = found).
 base::Result<PeerSources> readPeerSources(const LandscapeStore& store, const QString& dataFolder = {});
 
-/// "size" (also when empty), "group", "region", "neighbours", "all" or "list:FILE", for the first of `municipalities`;
-/// several of them without a rule are put side by side. Anything else, more than analysis::kMostChosen, or several with
-/// a rule is an Error (InvalidInput). Promise of the caller: at least one municipality.
+/// "size" (also when empty), "group", "region", "neighbours", "all" or "list:FILE" (text, CSV, XLSX, ODS), for the
+/// first of `municipalities`; several of them without a rule are put side by side. Anything else, more than
+/// analysis::kMostChosen, or several with a rule is an Error (InvalidInput). Promise of the caller: at least one
+/// municipality.
 base::Result<analysis::PeerSet> peerSetFor(const std::vector<int>& municipalities, const QString& rule,
                                            const query::Landscape& landscape, const PeerSources& sources);
 

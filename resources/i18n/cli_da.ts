@@ -224,12 +224,20 @@
         <translation>det senere register</translation>
     </message>
     <message>
-        <source>what comparable municipalities have in operation and this one has not, with whom to call; without a municipality: what the country tries and does not use</source>
-        <translation>hvad sammenlignelige kommuner har i drift, uden at det kendes fra denne, og hvem man kan ringe til; uden kommune: hvad landet prøver, men ikke bruger</translation>
-    </message>
-    <message>
         <source>similar projects elsewhere, each with the reasons, and who shares its solution</source>
         <translation>lignende projekter andre steder, hver med begrundelser, og hvem der deler løsningen</translation>
+    </message>
+    <message>
+        <source>what comparable municipalities have in operation and this one has not, with whom to call (--region and --group are not taken then); without a municipality: what the country tries and does not use</source>
+        <translation>hvad sammenlignelige kommuner har i drift, uden at det kendes fra denne, og hvem man kan ringe til (--region og --group kan så ikke bruges); uden kommune: hvad landet prøver, men ikke bruger</translation>
+    </message>
+    <message>
+        <source>how the set is made: size (population ±20 %, the default), group, region, neighbours, all, or list:FILE with one name or code per line</source>
+        <translation>hvordan sættet dannes: size (indbyggertal ±20 %, hvis intet angives), group, region, neighbours, all eller list:FILE med ét navn eller én kode pr. linje</translation>
+    </message>
+    <message>
+        <source>a municipality beside comparable ones: --municipality names it, several are put side by side, and --region and --group are not taken</source>
+        <translation>en kommune ved siden af sammenlignelige: --municipality nævner den, flere stilles op ved siden af hinanden, og --region og --group kan ikke bruges</translation>
     </message>
 </context>
 <context>
@@ -293,6 +301,73 @@
     <message>
         <source>The edition “%1” is stored.</source>
         <translation>Opgørelsen »%1« er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>CliPeers</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Indbyggere</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>I drift</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Newest source</source>
+        <translation>Nyeste kilde</translation>
+    </message>
+    <message>
+        <source>Per 100,000</source>
+        <translation>Pr. 100.000</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Projects per municipality: median %1, half of them between %2 and %3. Rank 1 has most per 100,000 inhabitants; equals share a rank.</source>
+        <translation>Projekter pr. kommune: median %1, halvdelen af kommunerne ligger mellem %2 og %3. Placering 1 har flest pr. 100.000 indbyggere; lige mange deler placering.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>– = none documented, or no date</source>
+        <translation>– = ingen dokumenteret, eller ingen dato</translation>
+    </message>
+    <message>
+        <source>No other municipality is in the set. Another one may show more: see --by.</source>
+        <translation>Ingen anden kommune er i sættet. Et andet sæt kan vise flere: se --by.</translation>
+    </message>
+    <message>
+        <source>Use cases, by the strongest status in each municipality:</source>
+        <translation>Anvendelsesområder efter den stærkeste status i hver kommune:</translation>
     </message>
 </context>
 <context>
@@ -688,6 +763,18 @@
     <message>
         <source>--by needs a municipality: add --municipality NAME.</source>
         <translation>--by kræver en kommune: tilføj --municipality NAVN.</translation>
+    </message>
+    <message>
+        <source>Say for which municipality: --municipality NAME.</source>
+        <translation>Angiv, hvilken kommune det gælder: --municipality NAVN.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with this; use --by %1 to compare within it.</source>
+        <translation>--%1 kan ikke bruges her; brug --by %1 for at sammenligne inden for den.</translation>
+    </message>
+    <message>
+        <source>--municipality none is no municipality to compare.</source>
+        <translation>--municipality none er ikke en kommune, der kan sammenlignes.</translation>
     </message>
 </context>
 </TS>

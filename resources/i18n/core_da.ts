@@ -438,6 +438,34 @@
         <source>No edition named “%1” was removed. See “editions”.</source>
         <translation>Ingen opgørelse med navnet »%1« er fjernet. Se »editions«.</translation>
     </message>
+    <message>
+        <source>--by takes size, group, region, neighbours, all or list:FILE, not “%1”.</source>
+        <translation>--by kan være size, group, region, neighbours, all eller list:FILE, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>--by makes a set for one municipality; leave it out to put several side by side.</source>
+        <translation>--by danner et sæt for én kommune; udelad det for at stille flere kommuner op ved siden af hinanden.</translation>
+    </message>
+    <message>
+        <source>At most %1 municipalities can be put side by side; use --by to compare with more.</source>
+        <translation>Højst %1 kommuner kan stilles op ved siden af hinanden; brug --by for at sammenligne med flere.</translation>
+    </message>
+    <message>
+        <source>The edition %1 holds published totals only, not projects by municipality. Choose a register.</source>
+        <translation>Opgørelsen %1 rummer kun offentliggjorte totaler, ikke projekter pr. kommune. Vælg et register.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list %2 names no municipality: “%3”. Correct it and try again.</source>
+        <translation>Linje %1 i listen %2 nævner ingen kommune: »%3«. Ret den, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list %2 names no municipality: “%3”; did you mean %4?</source>
+        <translation>Linje %1 i listen %2 nævner ingen kommune: »%3«; mente du %4?</translation>
+    </message>
+    <message>
+        <source>The list %1 names no municipality. Write one name or code per line.</source>
+        <translation>Listen %1 nævner ingen kommune. Skriv ét navn eller én kode pr. linje.</translation>
+    </message>
 </context>
 <context>
     <name>FilterOption</name>
@@ -500,6 +528,17 @@
     <message>
         <source>projects with all these words, or beginnings of words, in title, description, vendor or municipality</source>
         <translation>projekter med alle disse ord eller begyndelser af ord i titel, beskrivelse, leverandør eller kommune</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Not documented here, which is not the same as not being there.</source>
+        <translation>Ikke dokumenteret her – det er ikke det samme som, at det ikke findes.</translation>
+    </message>
+    <message>
+        <source>Not reported in this edition.</source>
+        <translation>Ikke indberettet i denne opgørelse.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +926,90 @@
     </message>
 </context>
 <context>
+    <name>Peers</name>
+    <message>
+        <source>No ranks, medians, intervals or rates: this edition holds documented examples, not a census, so a difference between municipalities may only show what has been written about.</source>
+        <translation>Ingen placeringer, medianer, intervaller eller tal pr. indbygger: Opgørelsen rummer dokumenterede eksempler og er ikke en optælling, så en forskel mellem kommuner kan blot vise, hvad der er skrevet om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) with %1 to %2 inhabitants: within %3 % of the population of %4, %5 on %6.</source>
+        <translation>
+            <numerusform>%n kommune med %1 til %2 indbyggere: inden for %3 % af indbyggertallet i %4, %5 pr. %6.</numerusform>
+            <numerusform>%n kommuner med %1 til %2 indbyggere: inden for %3 % af indbyggertallet i %4, %5 pr. %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) in Region %1, as the regions are on the edition&apos;s date; from %2 on it is part of Region %3.</source>
+        <translation>
+            <numerusform>%n kommune i Region %1 efter regionsinddelingen på opgørelsens dato; fra %2 er den en del af Region %3.</numerusform>
+            <numerusform>%n kommuner i Region %1 efter regionsinddelingen på opgørelsens dato; fra %2 er den en del af Region %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) in Region %1, as the regions are on the edition&apos;s date.</source>
+        <translation>
+            <numerusform>%n kommune i Region %1 efter regionsinddelingen på opgørelsens dato.</numerusform>
+            <numerusform>%n kommuner i Region %1 efter regionsinddelingen på opgørelsens dato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies): %1 and those that share a border with it.</source>
+        <translation>
+            <numerusform>%n kommune: %1 og de kommuner, den grænser op til.</numerusform>
+            <numerusform>%n kommuner: %1 og de kommuner, den grænser op til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies): %1, which has no land border with others, and those with a bridge or a ferry to it (%2).</source>
+        <translation>
+            <numerusform>%n kommune: %1, som ingen landgrænse har til andre, og de kommuner, der har bro eller færge dertil (%2).</numerusform>
+            <numerusform>%n kommuner: %1, som ingen landgrænse har til andre, og de kommuner, der har bro eller færge dertil (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies): %1 and those that share a border with it or have a bridge or a ferry to it (%2).</source>
+        <translation>
+            <numerusform>%n kommune: %1 og de kommuner, den grænser op til eller har bro eller færge til (%2).</numerusform>
+            <numerusform>%n kommuner: %1 og de kommuner, den grænser op til eller har bro eller færge til (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies): those of your list %1, and %2, which the list does not name.</source>
+        <translation>
+            <numerusform>%n kommune: dem på din liste %1 og desuden %2, som listen ikke nævner.</numerusform>
+            <numerusform>%n kommuner: dem på din liste %1 og desuden %2, som listen ikke nævner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies): those of your list %1.</source>
+        <translation>
+            <numerusform>%n kommune: den på din liste %1.</numerusform>
+            <numerusform>%n kommuner: dem på din liste %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) in the group %1 (Danmarks Statistik&apos;s groups of 2018).</source>
+        <translation>
+            <numerusform>%n kommune i gruppen %1 (Danmarks Statistiks kommunegrupper fra 2018).</numerusform>
+            <numerusform>%n kommuner i gruppen %1 (Danmarks Statistiks kommunegrupper fra 2018).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n municipality(ies).</source>
+        <translation>
+            <numerusform>Den ene kommune, der er.</numerusform>
+            <numerusform>Alle %n kommuner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies), chosen one by one.</source>
+        <translation>
+            <numerusform>%n kommune, som er valgt.</numerusform>
+            <numerusform>%n kommuner, valgt enkeltvis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>%1: %3, line %4: %5</source>
@@ -914,6 +1037,40 @@
     <message>
         <source>not stated</source>
         <translation>ikke oplyst</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>same use case</source>
+        <translation>samme anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>related use case</source>
+        <translation>beslægtet anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>samme fagområde</translation>
+    </message>
+    <message>
+        <source>same vendor: %1</source>
+        <translation>samme leverandør: %1</translation>
+    </message>
+    <message>
+        <source>same technology</source>
+        <translation>samme teknologi</translation>
+    </message>
+    <message>
+        <source>aimed at the same people</source>
+        <translation>samme målgruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common word(s): %1</source>
+        <translation>
+            <numerusform>%n fælles ord: %1</numerusform>
+            <numerusform>%n fælles ord: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/exchange/bundled_data.h"
-#include "core/exchange/name_list_reader.h"
+#include "core/exchange/table_reader.h"
 #include "tests/core/exchange/data_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -21,10 +21,15 @@ const domain::MunicipalityCatalog& catalog()
 
 base::Result<std::vector<int>> listed(const QByteArray& bytes)
 {
-    const auto sheet = exchange::readNameList(bytes, QStringLiteral("liste.csv"));
-    if (!sheet)
-        return sheet.error();
-    return workflow::municipalitiesOfList(sheet.value(), QStringLiteral("liste.csv"), catalog());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("liste.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    file.close();
+    const auto table = exchange::readTableFile(file.fileName());
+    if (!table)
+        return table.error();
+    return workflow::municipalitiesOfList(table.value().sheet, table.value().fileName, catalog());
 }
 
 QStringList names(const QByteArray& bytes)
