@@ -5,6 +5,8 @@
 #include "core/workflow/create_report.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -35,8 +37,42 @@ static base::Result<domain::MunicipalityCode> subjectOf(const QString& name, con
     return domain::MunicipalityCode(key);
 }
 
+static QJsonObject jsonOf(const report::PdfVerdict& verdict, const base::Texts& texts)
+{
+    QJsonArray findings;
+    for (const auto& finding : verdict.findings)
+        findings.append(QJsonObject{
+            {QStringLiteral("condition"), finding.condition},
+            {QStringLiteral("page"), finding.page > 0 ? QJsonValue(finding.page) : QJsonValue()},
+            {QStringLiteral("message"), report::conditionText(finding.condition, texts)},
+            {QStringLiteral("detail"), finding.detail}});
+    return {{QStringLiteral("passed"), verdict.passed()},
+            {QStringLiteral("claims_pdf_ua"), verdict.claimsUa},
+            {QStringLiteral("conditions_tested"), verdict.conditionsTested},
+            {QStringLiteral("pages"), verdict.pages},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("for_a_human"), report::humanChecks(texts)}};
+}
+
+static int runVerify(Session& session, const QString& file)
+{
+    const auto verdict = workflow::verifyReport(file);
+    if (!verdict)
+        return session.fail(verdict.error());
+    int written = kDone;
+    if (session.json()) {
+        written = session.print(jsonOf(verdict.value(), session.texts()));
+    } else {
+        session.out() << report::receipt(verdict.value(), session.texts()) << '\n';
+        written = session.finish();
+    }
+    return verdict.value().passed() ? written : kCouldNot;
+}
+
 static int runReport(Session& session)
 {
+    if (session.line().has(QStringLiteral("verify")))
+        return runVerify(session, session.line().value(QStringLiteral("verify")));
     const QString file = session.line().value(QStringLiteral("o"));
     if (file.isEmpty())
         return session.refuse({base::ErrorKind::InvalidInput,
@@ -65,10 +101,12 @@ static int runReport(Session& session)
     request.subject = subject.value();
     request.language = session.texts().language();
     request.file = file;
-    if (const auto written = workflow::createReport(request); !written)
+    const auto written = workflow::createReport(request);
+    if (!written)
         return session.fail(written.error());
     session.out() << base::fillPlaceholders(session.texts().translate("CliReport", "The report is in %1."), {file})
-                  << '\n';
+                  << '\n'
+                  << written.value() << '\n';
     return session.finish();
 }
 
@@ -79,7 +117,11 @@ Verb reportVerb()
             QT_TRANSLATE_NOOP("CliHelp", "the accessible PDF report, of the filter or of one municipality"),
             {{QStringLiteral("for"), QStringLiteral("NAME"),
               QT_TRANSLATE_NOOP("CliHelp", "the municipality the report is about")},
-             {QStringLiteral("o"), QStringLiteral("FILE.pdf"), QT_TRANSLATE_NOOP("CliHelp", "where the report goes")}},
+             {QStringLiteral("o"), QStringLiteral("FILE.pdf"), QT_TRANSLATE_NOOP("CliHelp", "where the report goes")},
+             {QStringLiteral("verify"), QStringLiteral("FILE.pdf"),
+              QT_TRANSLATE_NOOP("CliHelp", "checks the accessibility of any PDF instead (PDF/UA-1, what a machine can "
+                                           "test)")},
+             jsonOption()},
             true,
             0,
             runReport};

@@ -14,6 +14,9 @@ namespace landkort::report {
 /// A4 in points.
 inline constexpr double kPageWidth = 595.276;
 inline constexpr double kPageHeight = 841.89;
+/// Nothing but the repeated header lies above, nothing but the footer below.
+inline constexpr double kHeaderBottom = 42;
+inline constexpr double kFooterTop = kPageHeight - 54;
 
 /// Lays the document out on A4 pages and draws them, with cairo's structure tags when the surface is a PDF. Rows and
 /// figures are never split, a heading never stands alone at the foot of a page, header rows are repeated as artifacts.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf_finisher.h"
 
+#include "core/report/artifact_filter.h"
+
 #include <QCoreApplication>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -127,6 +130,13 @@ base::Result<QByteArray> finishPdf(const QByteArray& drawn, const PdfAdditions& 
         completeCatalog(pdf, additions);
         StructureWalk(pdf, additions).run();
         describeLinks(pdf, additions);
+        for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+            ArtifactFilter filter(additions.zones);
+            std::string content;
+            Pl_String collected("content", nullptr, content);
+            page.filterContents(&filter, &collected);
+            page.getObjectHandle().replaceKey("/Contents", pdf.newStream(content));
+        }
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

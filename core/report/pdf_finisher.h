@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/report/artifact_filter.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -17,6 +18,7 @@ struct PdfAdditions {
     QDate date;
     QStringList figureTexts;  ///< one per Figure
     QStringList linkContents; ///< one per Link annotation, in page order
+    PaginationZones zones;
 };
 
 /// Adds language, title, alternative texts, scopes, link contents, tab order and XMP with QPDF, and rewrites the file

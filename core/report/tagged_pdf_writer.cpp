@@ -69,6 +69,7 @@ base::Result<QByteArray> writeTaggedPdf(const ReportDocument& document)
     additions.date = document.date;
     additions.figureTexts = painter.figureTexts();
     additions.linkContents = painter.linkContents();
+    additions.zones = {kHeaderBottom, kFooterTop};
     return finishPdf(drawn, additions);
 }
 

@@ -3,6 +3,7 @@
 #include "core/workflow/create_report.h"
 
 #include "core/base/danish_text.h"
+#include "core/report/pdf_checker.h"
 #include "core/report/report_builder.h"
 #include "core/report/tagged_pdf_writer.h"
 
@@ -24,7 +25,19 @@ static int subjectOf(const query::Snapshot& snapshot, const domain::Municipality
     return code.isEmpty() ? -1 : snapshot.landscape->catalog().indexOf(code);
 }
 
-base::Result<void> createReport(const ReportRequest& request)
+static base::Error failedCheck(const report::PdfVerdict& verdict, const base::Texts& texts)
+{
+    QStringList details;
+    for (const auto& finding : verdict.findings)
+        details.append(QStringLiteral("%1, page %2: %3").arg(finding.condition).arg(finding.page).arg(finding.detail));
+    return {base::ErrorKind::Internal,
+            QT_TRANSLATE_NOOP("Error", "The report does not pass its own accessibility check (%1) and was not written. "
+                                       "Copy the error details and report it."),
+            {report::conditionText(verdict.findings.front().condition, texts)},
+            details.join(QLatin1Char('\n'))};
+}
+
+base::Result<QString> createReport(const ReportRequest& request)
 {
     auto snapshot = request.snapshot;
     const int subject = subjectOf(*snapshot, request.subject);
@@ -41,7 +54,31 @@ base::Result<void> createReport(const ReportRequest& request)
     auto bytes = report::writeTaggedPdf(report::buildReport(input, texts));
     if (!bytes)
         return bytes.error();
-    return writeFileWhole(request.file, bytes.value());
+    const report::PdfVerdict verdict = report::checkPdf(bytes.value());
+    if (!verdict.passed())
+        return failedCheck(verdict, texts);
+    if (const auto written = writeFileWhole(request.file, bytes.value()); !written)
+        return written.error();
+    return report::receipt(verdict, texts);
+}
+
+base::Result<report::PdfVerdict> verifyReport(const QString& file)
+{
+    constexpr qint64 kLargest = 512LL * 1024 * 1024;
+    const QFileInfo info(file);
+    QFile input(file);
+    if (!info.exists())
+        return base::Error{base::ErrorKind::FileMissing,
+                           QT_TRANSLATE_NOOP("Error", "The file %1 is not in %2. Check the name and try again."),
+                           {info.fileName(), QDir::toNativeSeparators(info.absolutePath())},
+                           {}};
+    if (!info.isFile() || info.size() > kLargest || !input.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::FileUnreadable,
+                           QT_TRANSLATE_NOOP("Error", "The file %1 in %2 cannot be read. Check that it is a PDF and "
+                                                      "that you may open it."),
+                           {info.fileName(), QDir::toNativeSeparators(info.absolutePath())},
+                           input.errorString()};
+    return report::checkPdf(input.readAll());
 }
 
 QString reportFileName(const query::Snapshot& snapshot)

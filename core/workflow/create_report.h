@@ -7,6 +7,7 @@
 #include "core/domain/edition.h"
 #include "core/geo/borders.h"
 #include "core/query/snapshot.h"
+#include "core/report/pdf_checker.h"
 
 #include <memory>
 
@@ -24,8 +25,12 @@ struct ReportRequest {
 };
 
 /// Writes the PDF to a temporary file beside and renames it: the whole report or none, and an existing file is lost
-/// only to a finished one. Any thread; reads only immutable data.
-base::Result<void> createReport(const ReportRequest& request);
+/// only to a finished one. The finished bytes are read back and checked first; a report that fails is not written.
+/// Gives the receipt of that check, ready to show. Any thread; reads only immutable data.
+base::Result<QString> createReport(const ReportRequest& request);
+
+/// Checks any PDF; an Error only when the file cannot be opened at all.
+base::Result<report::PdfVerdict> verifyReport(const QString& file);
 
 /// "ai-landkort-esbjerg-2026-11-23.pdf": says whose and as of when, with ASCII letters only.
 QString reportFileName(const query::Snapshot& snapshot);
