@@ -5,6 +5,7 @@
 #include "core/workflow/create_report.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -41,11 +42,11 @@ static QJsonObject jsonOf(const report::PdfVerdict& verdict, const base::Texts& 
 {
     QJsonArray findings;
     for (const auto& finding : verdict.findings)
-        findings.append(QJsonObject{
-            {QStringLiteral("condition"), finding.condition},
-            {QStringLiteral("page"), finding.page > 0 ? QJsonValue(finding.page) : QJsonValue()},
-            {QStringLiteral("message"), report::conditionText(finding.condition, texts)},
-            {QStringLiteral("detail"), finding.detail}});
+        findings.append(
+            QJsonObject{{QStringLiteral("condition"), finding.condition},
+                        {QStringLiteral("page"), finding.page > 0 ? QJsonValue(finding.page) : QJsonValue()},
+                        {QStringLiteral("message"), report::conditionText(finding.condition, texts)},
+                        {QStringLiteral("detail"), finding.detail}});
     return {{QStringLiteral("passed"), verdict.passed()},
             {QStringLiteral("claims_pdf_ua"), verdict.claimsUa},
             {QStringLiteral("conditions_tested"), verdict.conditionsTested},
@@ -67,6 +68,67 @@ static int runVerify(Session& session, const QString& file)
         written = session.finish();
     }
     return verdict.value().passed() ? written : kCouldNot;
+}
+
+static base::Result<std::optional<report::ReportTemplate>> templateOf(const QString& name)
+{
+    using report::ReportTemplate;
+    if (name.isEmpty())
+        return std::optional<ReportTemplate>();
+    if (name == QLatin1String("annex"))
+        return std::optional(ReportTemplate::Annex);
+    if (name == QLatin1String("landscape"))
+        return std::optional(ReportTemplate::Landscape);
+    if (name == QLatin1String("domain"))
+        return std::optional(ReportTemplate::Domain);
+    if (name == QLatin1String("changes"))
+        return base::Error{base::ErrorKind::InvalidInput,
+                           QT_TRANSLATE_NOOP("Error",
+                                             "The report on changes needs two registers to compare, and this "
+                                             "program cannot write it yet. Choose annex, landscape or domain."),
+                           {},
+                           {}};
+    return base::Error{base::ErrorKind::InvalidInput,
+                       QT_TRANSLATE_NOOP("Error", "There is no template “%1”. Choose annex, landscape or domain."),
+                       {name},
+                       {}};
+}
+
+static base::Result<QByteArray> logoOf(const QString& file)
+{
+    if (file.isEmpty())
+        return QByteArray();
+    QFile input(file);
+    constexpr qint64 kLargest = 10 * 1024 * 1024;
+    if (input.size() > kLargest || !input.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::FileUnreadable,
+                           QT_TRANSLATE_NOOP("Error",
+                                             "The logo %1 cannot be read. Check the name, and that it is a PNG "
+                                             "of at most 10 MB."),
+                           {file},
+                           input.errorString()};
+    QByteArray bytes = input.readAll();
+    // An empty file is no picture either; let it be refused as one.
+    return bytes.isEmpty() ? QByteArrayLiteral("-") : bytes;
+}
+
+/// The options that describe the report, whatever it is about.
+static base::Result<void> readOptions(const CommandLine& line, workflow::ReportRequest& request)
+{
+    const auto kind = templateOf(line.value(QStringLiteral("template")));
+    if (!kind)
+        return kind.error();
+    request.kind = kind.value();
+    auto logo = logoOf(line.value(QStringLiteral("logo")));
+    if (!logo)
+        return logo.error();
+    request.logoPng = std::move(logo).value();
+    request.logoText = line.value(QStringLiteral("logo-text"));
+    request.attachData = line.has(QStringLiteral("attach-data"));
+    request.fields = {line.value(QStringLiteral("committee")), line.value(QStringLiteral("meeting-date")),
+                      line.value(QStringLiteral("case-number")), line.value(QStringLiteral("author")),
+                      line.value(QStringLiteral("classification"))};
+    return {};
 }
 
 static int runReport(Session& session)
@@ -101,27 +163,51 @@ static int runReport(Session& session)
     request.subject = subject.value();
     request.language = session.texts().language();
     request.file = file;
+    if (const auto read = readOptions(session.line(), request); !read)
+        return session.refuse(read.error());
     const auto written = workflow::createReport(request);
     if (!written)
-        return session.fail(written.error());
+        return written.error().kind == base::ErrorKind::InvalidInput ? session.refuse(written.error())
+                                                                     : session.fail(written.error());
     session.out() << base::fillPlaceholders(session.texts().translate("CliReport", "The report is in %1."), {file})
                   << '\n'
                   << written.value() << '\n';
     return session.finish();
 }
 
+static std::vector<Option> reportOptions()
+{
+    const auto option = [](const char* name, const char* value, const char* description) {
+        return Option{QString::fromLatin1(name), QString::fromLatin1(value), description};
+    };
+    return {
+        option("for", "NAME", QT_TRANSLATE_NOOP("CliHelp", "the municipality the report is about")),
+        option("o", "FILE.pdf", QT_TRANSLATE_NOOP("CliHelp", "where the report goes")),
+        option("template", "NAME",
+               QT_TRANSLATE_NOOP("CliHelp", "annex (for a committee; the usual one when --for is given), landscape "
+                                            "(national overview) or domain (with one --domain)")),
+        option("committee", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the committee, printed on the first page")),
+        option("meeting-date", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the date of the meeting, printed as written")),
+        option("case-number", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the case number")),
+        option("author", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the administration or person behind the annex")),
+        option("classification", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "for instance Åben or Lukket")),
+        option("logo", "FILE.png", QT_TRANSLATE_NOOP("CliHelp", "a picture for the first page")),
+        option("logo-text", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "its alternative text")),
+        option("attach-data", "",
+               QT_TRANSLATE_NOOP("CliHelp", "puts the rows as CSV and the edition's hash into the PDF")),
+        option("verify", "FILE.pdf",
+               QT_TRANSLATE_NOOP("CliHelp", "checks the accessibility of any PDF instead (PDF/UA-1, what a machine can "
+                                            "test)")),
+        jsonOption(),
+    };
+}
+
 Verb reportVerb()
 {
     return {QStringLiteral("report"),
-            QStringLiteral("report [FILTERS] [--for NAME] -o FILE.pdf"),
+            QStringLiteral("report [FILTERS] [--for NAME] -o FILE.pdf | --verify FILE.pdf"),
             QT_TRANSLATE_NOOP("CliHelp", "the accessible PDF report, of the filter or of one municipality"),
-            {{QStringLiteral("for"), QStringLiteral("NAME"),
-              QT_TRANSLATE_NOOP("CliHelp", "the municipality the report is about")},
-             {QStringLiteral("o"), QStringLiteral("FILE.pdf"), QT_TRANSLATE_NOOP("CliHelp", "where the report goes")},
-             {QStringLiteral("verify"), QStringLiteral("FILE.pdf"),
-              QT_TRANSLATE_NOOP("CliHelp", "checks the accessibility of any PDF instead (PDF/UA-1, what a machine can "
-                                           "test)")},
-             jsonOption()},
+            reportOptions(),
             true,
             0,
             runReport};

@@ -8,6 +8,7 @@
 #include "core/geo/borders.h"
 #include "core/query/snapshot.h"
 #include "core/report/pdf_checker.h"
+#include "core/report/report_builder.h"
 
 #include <memory>
 
@@ -21,6 +22,12 @@ struct ReportRequest {
     /// municipality, that one is the subject anyway.
     domain::MunicipalityCode subject;
     base::Language language = base::Language::Danish; ///< of the report, whatever the window's is
+    /// Nothing = Annex when the report is about one municipality, else Landscape.
+    std::optional<report::ReportTemplate> kind;
+    report::CaseFields fields;
+    QByteArray logoPng; ///< empty = none; refused when it is no PNG
+    QString logoText;   ///< alternative text; empty = "Logo: Esbjerg Kommune"
+    bool attachData = false;
     QString file;
 };
 
