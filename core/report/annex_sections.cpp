@@ -70,9 +70,10 @@ private:
         if (m_snapshot.isEmpty()) {
             say(fillPlaceholders(
                 m_parts.documented()
-                    ? m_texts.translate("Report", "We have found no publicly documented AI projects that name %1. That "
-                                                  "is not the same as none: the register is examples, and what is not "
-                                                  "published cannot be found.")
+                    ? m_texts.translate("Report",
+                                        "No publicly documented AI projects that name %1 have been found. That "
+                                        "is not the same as none: the register is examples, and what is not "
+                                        "published cannot be found.")
                     : m_texts.translate("Report", "The register holds no AI projects of %1 in this selection."),
                 {m_own.officialName}));
             return;
@@ -112,7 +113,7 @@ private:
         add(std::move(table));
         if (m_parts.documented())
             add(Paragraph{m_texts.translate("Report",
-                                            "The list is no ranking: it shows what we have found documented, not what "
+                                            "The list is no ranking: it shows what has been found documented, not what "
                                             "the municipalities have."),
                           Paragraph::Style::Note});
     }
@@ -197,7 +198,7 @@ private:
         say(fillPlaceholders(
             m_parts.documented()
                 ? m_texts.translate("Report", "Use cases with at least one documented project elsewhere "
-                                              "and none that we have found documented in %1. That does "
+                                              "and none that has been found documented in %1. That does "
                                               "not say that the municipality has none.")
                 : m_texts.translate("Report", "Use cases with at least one project elsewhere and none in "
                                               "%1."),

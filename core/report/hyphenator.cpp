@@ -101,8 +101,9 @@ QString Hyphenator::withSoftHyphens(const QString& text)
             ++last;
         const bool plain =
             std::none_of(chunk.begin() + last, chunk.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        const bool name = last - first >= kShortestWord && plain;
-        if (name)
+        // Names stay whole; Danish writes nothing else with a capital but the first word of a sentence.
+        const bool dividable = last - first >= kShortestWord && plain && chunk.at(first).isLower();
+        if (dividable)
             result.append(chunk.left(first))
                 .append(divided(chunk.mid(first, last - first).toString()))
                 .append(chunk.mid(last));

@@ -22,7 +22,7 @@ public:
 
     bool hasDictionary() const { return m_dictionary != nullptr; }
     /// The text with soft hyphens (U+00AD) where words of seven letters or more may be divided, at least three letters
-    /// from either end. Addresses and words with digits stay whole.
+    /// from either end. Names (capitals), addresses and words with digits stay whole.
     QString withSoftHyphens(const QString& text);
 
     static QStringList dictionaryFolders();

@@ -15,8 +15,8 @@ namespace landkort::report {
 namespace {
 
 constexpr double kIndent = 12;
-/// A heading stays with at least this much of what it heads.
-constexpr double kKeptWithHeading = 84;
+/// A heading stays with at least this much of running text.
+constexpr double kKeptWithHeading = 60;
 constexpr double kTallestLink = 240;
 
 TextStyle styleOf(Paragraph::Style style)
@@ -70,8 +70,8 @@ void PagePainter::all()
 {
     m_inSection = false;
     firstPageTop();
-    for (const auto& block : m_document.blocks)
-        std::visit([this](const auto& b) { this->block(b); }, block);
+    for (m_at = 0; m_at < m_document.blocks.size(); ++m_at)
+        std::visit([this](const auto& b) { this->block(b); }, m_document.blocks[m_at]);
     uncoveredCharacters();
     closeSection();
 }
@@ -158,9 +158,31 @@ void PagePainter::uncoveredCharacters()
     BulletList list;
     for (const auto& [character, count] : m_setter.uncovered())
         list.items.append(QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper());
+    m_at = m_document.blocks.size();
     block(Heading{2, m_document.uncoveredTitle});
     block(Paragraph{m_document.uncoveredText, Paragraph::Style::Body});
     block(list);
+}
+
+double PagePainter::keptWithHeading(size_t next)
+{
+    if (next >= m_document.blocks.size())
+        return kKeptWithHeading;
+    const Block& block = m_document.blocks[next];
+    if (const auto* heading = std::get_if<Heading>(&block))
+        return m_flow.heightOf(heading->text, headingStyle(heading->level), kTextWidth) + 12 +
+               keptWithHeading(next + 1);
+    if (const auto* table = std::get_if<Table>(&block))
+        return tableOpeningHeight(m_flow, *table);
+    if (const auto* figure = std::get_if<FigureBlock>(&block))
+        return figure->figure.height + 24;
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    const bool introduces = paragraph && next + 1 < m_document.blocks.size() &&
+                            (std::holds_alternative<Table>(m_document.blocks[next + 1]) ||
+                             std::holds_alternative<FigureBlock>(m_document.blocks[next + 1]));
+    if (introduces)
+        return m_flow.heightOf(paragraph->text, styleOf(paragraph->style), kTextWidth) + 6 + keptWithHeading(next + 1);
+    return kKeptWithHeading;
 }
 
 void PagePainter::block(const Heading& heading)
@@ -170,7 +192,8 @@ void PagePainter::block(const Heading& heading)
         closeSection();
     if (m_flow.y > kTop)
         m_flow.y += heading.level == 2 ? 18 : 6;
-    m_flow.need(m_flow.heightOf(heading.text, style, kTextWidth) + kKeptWithHeading);
+    m_flow.need(
+        std::min(m_flow.heightOf(heading.text, style, kTextWidth) + 6 + keptWithHeading(m_at + 1), kBottom - kTop));
     if (heading.level == 2) {
         m_flow.open("Sect");
         m_inSection = true;

@@ -34,12 +34,14 @@ private:
     void block(const Table& table);
     void block(const SourceList& sources);
     void block(const Overview& overview);
+    double keptWithHeading(size_t next);
     void keyFigures(const KeyFigures& figures, double x, double width, int columns);
     void figureAt(const FigureBlock& figure, double x, double width);
 
     const ReportDocument& m_document;
     TextSetter m_setter;
     PageFlow m_flow{m_document, m_setter};
+    size_t m_at = 0; ///< the block being drawn
     bool m_inSection = false;
 };
 

@@ -144,8 +144,9 @@ QString receipt(const PdfVerdict& verdict, const base::Texts& texts)
             order.append(finding.condition);
         pages[finding.condition].append(finding.page > 0 ? QString::number(finding.page) : QString());
     }
-    QStringList lines = {texts.translate("PdfCheck", "Machine check failed: %n condition(s) not met.", nullptr,
-                                         static_cast<int>(order.size()))};
+    const int failed = static_cast<int>(order.size());
+    QStringList lines = {
+        texts.translate("PdfCheck", "Machine check failed: %n condition(s) not met.", nullptr, failed)};
     for (const auto& condition : order) {
         QStringList numbers = pages[condition];
         numbers.removeAll(QString());

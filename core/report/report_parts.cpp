@@ -81,9 +81,9 @@ KeyFigures ReportParts::keyFigures() const
             shown = fillPlaceholders(m_texts.translate("Report", "%1 of %2"), {shown, m_texts.number(*whole)});
         figures.entries.push_back({shown, label, note});
     };
+    const int projects = narrowed ? 2 : t.projects.value_or(0);
     entry(t.projects, u.projects,
-          m_documented ? m_texts.translate("Report", "documented projects (figure)", nullptr,
-                                           narrowed ? 2 : t.projects.value_or(0))
+          m_documented ? m_texts.translate("Report", "documented projects (figure)", nullptr, projects)
                        : m_texts.translate("Report", "AI projects"));
     if (m_input.subject < 0)
         entry(t.municipalities, u.municipalities,
@@ -155,12 +155,12 @@ std::vector<Block> ReportParts::projectsByStatus(int level) const
     std::vector<Block> blocks;
     for (const auto status : domain::kAllStatuses) {
         Table table;
-        table.columns = {{m_texts.translate("Report", "Project"), 3.2},
+        table.columns = {{m_texts.translate("Report", "Project"), 3.1},
                          {m_texts.translate("Report", "Municipality"), 1.35},
                          {m_texts.translate("Report", "Domain"), 1.25},
                          {m_snapshot.placeFiltered ? m_texts.translate("Report", "Status there")
                                                    : m_texts.translate("Report", "Status"),
-                          1.35}};
+                          1.5}};
         for (const auto& match : m_snapshot.matching) {
             if (match.status == status)
                 table.rows.push_back(row(match));

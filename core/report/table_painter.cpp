@@ -34,16 +34,24 @@ public:
             m_widths.push_back((kTextWidth + kCellGap) * column.share / shares - kCellGap);
     }
 
-    void paint()
+    double openingHeight()
     {
         const Row first = layOut(m_table.rows.front());
-        m_flow.need(std::min(first.height + headHeight() + captionHeight(), kBottom - kTop));
+        return std::min(first.height + headHeight() + captionHeight(), kBottom - kTop);
+    }
+
+    void paint()
+    {
+        m_flow.need(openingHeight());
         m_flow.open("Table");
         caption();
         head(false);
         m_flow.open("TBody");
-        for (const auto& cells : m_table.rows)
-            row(layOut(cells));
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
+            // The last row never stands alone on a page.
+            const bool lastButOne = i + 2 == m_table.rows.size() && i > 0;
+            row(layOut(m_table.rows[i]), lastButOne ? layOut(m_table.rows[i + 1]).height : 0);
+        }
         m_flow.close("TBody");
         m_flow.close("Table");
         m_flow.y += 12;
@@ -126,7 +134,7 @@ private:
             const Table::Cell& cell = i < cells.size() ? cells[i] : empty;
             const bool accented = cell.status && !cell.stale && *cell.status == domain::Status::InOperation;
             const int side = m_table.columns[i].isNumber ? 1 : 0;
-            const TextStyle main{9, 12, cell.strong || accented, textColourOf(cell), side, true};
+            const TextStyle main{9, 12, cell.strong || accented, textColourOf(cell), side, !cell.status};
             const TextStyle secondary{8.25, 12, false, ColourRole::Dim, side, true};
             row.main.push_back({m_flow.setter().set(cell.text, m_widths[i], main)});
             row.secondary.push_back({m_flow.setter().set(cell.secondary, m_widths[i], secondary)});
@@ -142,10 +150,11 @@ private:
         head(true);
     }
 
-    void row(Row row)
+    void row(Row row, double keptWith)
     {
         const double whole = kBottom - kTop - headHeight();
-        if (m_flow.y + row.height > kBottom && row.height <= whole)
+        const double wanted = row.height + keptWith <= whole ? row.height + keptWith : row.height;
+        if (m_flow.y + wanted > kBottom && wanted <= whole)
             turnPage();
         // A row taller than a page goes on in further rows.
         while (!rowPart(row))
@@ -202,6 +211,11 @@ void paintTable(PageFlow& flow, const Table& table)
 {
     if (!table.rows.empty())
         TablePainter(flow, table).paint();
+}
+
+double tableOpeningHeight(PageFlow& flow, const Table& table)
+{
+    return table.rows.empty() ? 0 : TablePainter(flow, table).openingHeight();
 }
 
 } // namespace landkort::report
