@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/pdf_mutations.h"
 
+#include <QtEndian>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <qpdf/Buffer.hh>
@@ -131,6 +133,30 @@ Handle trueType(QPDF& pdf, int flags)
     font.replaceKey("/Subtype", Handle::newName("/TrueType"));
     font.getKey("/FontDescriptor").replaceKey("/Flags", Handle::newInteger(flags));
     return font;
+}
+
+/// The symbol font of a fixture with its one character table named twice, as of Macintosh and as of Unicode.
+std::string symbolFontWithTwoTables()
+{
+    QPDF other;
+    other.processFile(LANDKORT_SOURCE_DIR "/tests/fixtures/pdf/libreoffice_tagged.pdf");
+    std::string program;
+    for (auto& object : other.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/FontFile2").isStream())
+            continue;
+        const auto buffer = object.getKey("/FontFile2").getStreamData();
+        program.assign(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+    }
+    const size_t entry = program.find("cmap");
+    REQUIRE(entry != std::string::npos);
+    const auto number = [&](size_t at) { return qFromBigEndian<quint32>(program.data() + at); };
+    const size_t offset = number(entry + 8);
+    // Version 0, two tables: platform, encoding, offset of each.
+    std::string table("\0\0\0\2\0\0\0\3\0\0\0\x14\0\1\0\0\0\0\0\x14", 20);
+    table += program.substr(offset + 12, number(entry + 12) - 12);
+    qToBigEndian(static_cast<quint32>(program.size()), program.data() + entry + 8);
+    qToBigEndian(static_cast<quint32>(table.size()), program.data() + entry + 12);
+    return program + table;
 }
 
 void replaceMetadata(QPDF& pdf, const std::string& from, const std::string& to)
@@ -333,6 +359,13 @@ std::vector<PdfMutation> fontMutations()
          }},
         {"31-024", [](QPDF& p) { trueType(p, 4); }},
         {"31-025", [](QPDF& p) { trueType(p, 4).removeKey("/Encoding"); }},
+        {"31-026",
+         [](QPDF& p) {
+             Handle font = trueType(p, 4);
+             font.removeKey("/Encoding");
+             font.getKey("/FontDescriptor").removeKey("/FontFile3");
+             font.getKey("/FontDescriptor").replaceKey("/FontFile2", p.newStream(symbolFontWithTwoTables()));
+         }},
         {"31-027", [](QPDF& p) { fontOf(p, true).second.removeKey("/ToUnicode"); }},
         {"31-028", [](QPDF& p) { setToUnicode(p, "1 beginbfchar <0001> <0000> endbfchar"); }},
         {"31-029", [](QPDF& p) { setToUnicode(p, "1 beginbfrange <0001> <0002> <FEFE> endbfrange"); }},

@@ -28,7 +28,9 @@ inline QString pdfText(const QString& file)
 {
     QString text = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
     static const QRegularExpression divided(QStringLiteral("\u00AD\\s*"));
-    return text.remove(divided);
+    text.remove(divided);
+    // A line may also end after the hyphen of "AI-projekter".
+    return text.replace(QStringLiteral("-\n"), QStringLiteral("-"));
 }
 
 inline QString unwrapped(const QString& text)
