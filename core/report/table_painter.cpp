@@ -36,8 +36,10 @@ public:
 
     double openingHeight()
     {
-        const Row first = layOut(m_table.rows.front());
-        return std::min(first.height + headHeight() + captionHeight(), kBottom - kTop);
+        double rows = layOut(m_table.rows.front()).height;
+        if (m_table.rows.size() == 2)
+            rows += layOut(m_table.rows.back()).height;
+        return std::min(rows + headHeight() + captionHeight(), kBottom - kTop);
     }
 
     void paint()

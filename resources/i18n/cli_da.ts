@@ -256,6 +256,18 @@
         <source>The edition “%1” is stored.</source>
         <translation>Opgørelsen »%1« er gemt.</translation>
     </message>
+    <message>
+        <source>one report for each municipality; -o names a folder</source>
+        <translation>én rapport for hver kommune; -o angiver en mappe</translation>
+    </message>
+    <message>
+        <source>file names of the atlas, with {name}, {code} and {date}</source>
+        <translation>filnavne i atlasset, med {name}, {code} og {date}</translation>
+    </message>
+    <message>
+        <source>yes, also where none was found documented (atlas of documented examples)</source>
+        <translation>ja, også hvor intet er fundet dokumenteret (atlas over dokumenterede eksempler)</translation>
+    </message>
 </context>
 <context>
     <name>CliProject</name>
@@ -329,6 +341,13 @@
     <message>
         <source>The report is in %1.</source>
         <translation>Rapporten ligger i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in %1; each passed the machine check.</source>
+        <translation>
+            <numerusform>%n rapport ligger i %1; den har bestået maskinkontrollen.</numerusform>
+            <numerusform>%n rapporter ligger i %1; hver har bestået maskinkontrollen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,6 +639,10 @@
     <message>
         <source>Say which registers to compare: --from EDITION --to EDITION.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

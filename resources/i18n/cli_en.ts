@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CliReport</name>
+    <message numerus="yes">
+        <source>%n report(s) are in %1; each passed the machine check.</source>
+        <translation>
+            <numerusform>%n report is in %1; it passed the machine check.</numerusform>
+            <numerusform>%n reports are in %1; each passed the machine check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliSummary</name>
     <message numerus="yes">
         <source>of which %n stated within two years</source>

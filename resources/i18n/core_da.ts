@@ -438,6 +438,26 @@
         <source>No edition named “%1” was removed. See “editions”.</source>
         <translation>Ingen opgørelse med navnet »%1« er fjernet. Se »editions«.</translation>
     </message>
+    <message>
+        <source>The name pattern %1 cannot be used. It needs {name} or {code} and may hold no / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Navnemønstret %1 kan ikke bruges. Det skal rumme {name} eller {code} og må ikke rumme / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>Of %1 only totals are published, so there is nothing to write for each municipality. Choose a register.</source>
+        <translation>For %1 er kun totaler offentliggjort, så der er intet at skrive for hver kommune. Vælg et register.</translation>
+    </message>
+    <message>
+        <source>%1 holds documented examples, so many municipalities get pages that say none was found documented, which is not the same as none. Say yes to that with --yes.</source>
+        <translation>%1 rummer dokumenterede eksempler, så mange kommuner får sider, der siger, at intet er fundet dokumenteret, hvilket ikke er det samme som ingen. Sig ja til det med --yes.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Mappen %1 kan ikke oprettes. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 reports; those written stay.</source>
+        <translation>Stoppet efter %1 rapporter; de skrevne bliver liggende.</translation>
+    </message>
 </context>
 <context>
     <name>FilterOption</name>

@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Selection: </source>
-        <translation>Udvalg: </translation>
+        <translation>Udsnit: </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) are shared and count in several municipalities.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>The chosen municipalities are outlined; all others show their count under the rest of the selection.</source>
-        <translation>De valgte kommuner er fremhævet; alle andre vises med deres antal under resten af udvalget.</translation>
+        <translation>De valgte kommuner er fremhævet; alle andre vises med deres antal under resten af udsnittet.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) name no municipality and are not on the map.</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>No publicly documented AI projects naming %1 are in this selection; that is not the same as none.</source>
-        <translation>Udvalget rummer ingen offentligt dokumenterede AI-projekter, der nævner %1; det er ikke det samme som ingen.</translation>
+        <translation>Udsnittet rummer ingen offentligt dokumenterede AI-projekter, der nævner %1; det er ikke det samme som ingen.</translation>
     </message>
     <message>
         <source>%1 has no AI projects in this selection.</source>
-        <translation>%1 har ingen AI-projekter i dette udvalg.</translation>
+        <translation>%1 har ingen AI-projekter i dette udsnit.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is named in %2 publicly documented AI projects.</source>
@@ -750,24 +750,24 @@
     </message>
     <message>
         <source>The selection holds no documented AI projects.</source>
-        <translation>Udvalget rummer ingen dokumenterede AI-projekter.</translation>
+        <translation>Udsnittet rummer ingen dokumenterede AI-projekter.</translation>
     </message>
     <message>
         <source>The selection holds no AI projects.</source>
-        <translation>Udvalget rummer ingen AI-projekter.</translation>
+        <translation>Udsnittet rummer ingen AI-projekter.</translation>
     </message>
     <message numerus="yes">
         <source>The selection holds %1 documented AI projects.</source>
         <translation>
-            <numerusform>Udvalget rummer %1 dokumenteret AI-projekt.</numerusform>
-            <numerusform>Udvalget rummer %1 dokumenterede AI-projekter.</numerusform>
+            <numerusform>Udsnittet rummer %1 dokumenteret AI-projekt.</numerusform>
+            <numerusform>Udsnittet rummer %1 dokumenterede AI-projekter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The selection holds %1 AI projects.</source>
         <translation>
-            <numerusform>Udvalget rummer %1 AI-projekt.</numerusform>
-            <numerusform>Udvalget rummer %1 AI-projekter.</numerusform>
+            <numerusform>Udsnittet rummer %1 AI-projekt.</numerusform>
+            <numerusform>Udsnittet rummer %1 AI-projekter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>The register holds no AI projects of %1 in this selection.</source>
-        <translation>Registret rummer ingen AI-projekter for %1 i dette udvalg.</translation>
+        <translation>Registret rummer ingen AI-projekter for %1 i dette udsnit.</translation>
     </message>
     <message>
         <source>Comparable municipalities</source>
@@ -1006,6 +1006,32 @@
     <message>
         <source>Use cases with at least one documented project elsewhere and none that has been found documented in %1. That does not say that the municipality has none.</source>
         <translation>Anvendelsesområder med mindst ét dokumenteret projekt andre steder og intet, der er fundet dokumenteret i %1. Det siger ikke, at kommunen intet har.</translation>
+    </message>
+    <message>
+        <source>The register holds no documented AI projects.</source>
+        <translation>Registret rummer ingen dokumenterede AI-projekter.</translation>
+    </message>
+    <message>
+        <source>The register holds no AI projects.</source>
+        <translation>Registret rummer ingen AI-projekter.</translation>
+    </message>
+    <message>
+        <source>No publicly documented AI projects naming %1 have been found; that is not the same as none.</source>
+        <translation>Der er ikke fundet offentligt dokumenterede AI-projekter, der nævner %1; det er ikke det samme som ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register holds %1 documented AI projects.</source>
+        <translation>
+            <numerusform>Registret rummer %1 dokumenteret AI-projekt.</numerusform>
+            <numerusform>Registret rummer %1 dokumenterede AI-projekter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register holds %1 AI projects.</source>
+        <translation>
+            <numerusform>Registret rummer %1 AI-projekt.</numerusform>
+            <numerusform>Registret rummer %1 AI-projekter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -160,5 +160,19 @@
             <numerusform>documented projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The register holds %1 documented AI projects.</source>
+        <translation>
+            <numerusform>The register holds %1 documented AI project.</numerusform>
+            <numerusform>The register holds %1 documented AI projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register holds %1 AI projects.</source>
+        <translation>
+            <numerusform>The register holds %1 AI project.</numerusform>
+            <numerusform>The register holds %1 AI projects.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ TEST_CASE("The report of the whole edition says its literal figures and its cove
     const QString text = unwrapped(pdfText(report->file));
     CHECK(text.contains(QStringLiteral("Offentligt dokumenterede AI-projekter pr. 23. november 2026. Eksempler med "
                                        "kilde – ikke en fuldstændig opgørelse.")));
-    CHECK(text.contains(QStringLiteral("Udvalget rummer 148 dokumenterede AI-projekter. De nævner 56 kommuner.")));
+    CHECK(text.contains(QStringLiteral("Registret rummer 148 dokumenterede AI-projekter. De nævner 56 kommuner.")));
     CHECK(text.contains(QStringLiteral("63 er angivet i drift, 22 er pilotprojekter, 29 er planlagt, 23 er afsluttet "
                                        "eller opgivet, og for elleve er status ikke oplyst.")));
     CHECK(text.contains(QStringLiteral("heraf 46 oplyst inden for to år")));
@@ -59,9 +59,8 @@ TEST_CASE("A municipality without a documented project is not said to have none"
 {
     const auto report = written(bundle().landscape, {}, "0420");
     const QString text = unwrapped(pdfText(report->file));
-    CHECK(
-        text.contains(QStringLiteral("ingen offentligt dokumenterede AI-projekter, der nævner Assens; det er ikke det "
-                                     "samme som ingen.")));
+    CHECK(text.contains(QStringLiteral("ikke fundet offentligt dokumenterede AI-projekter, der nævner Assens; det er "
+                                       "ikke det samme som ingen.")));
     CHECK_FALSE(text.contains(QStringLiteral("har ikke")));
     CHECK(text.contains(QStringLiteral("Der er ikke fundet offentligt dokumenterede AI-projekter, der nævner Assens "
                                        "Kommune.")));
@@ -158,8 +157,8 @@ TEST_CASE("An empty selection gives an honest report", "[core][report]")
     filter.startedFrom = 1990;
     filter.startedTo = 1991;
     const auto report = written(bundle().landscape, filter);
-    CHECK(
-        unwrapped(pdfText(report->file)).contains(QStringLiteral("Udvalget rummer ingen dokumenterede AI-projekter.")));
+    CHECK(unwrapped(pdfText(report->file))
+              .contains(QStringLiteral("Udsnittet rummer ingen dokumenterede AI-projekter.")));
 }
 
 TEST_CASE("KL's published totals give a page that says what is not published", "[core][report]")
