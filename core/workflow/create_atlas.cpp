@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/create_atlas.h"
 
-#include "core/base/danish_text.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -13,9 +11,8 @@ namespace landkort::workflow {
 static QString fileNameOf(const QString& pattern, const domain::Municipality& municipality,
                           const domain::Edition& edition)
 {
-    static const QRegularExpression notPlain(QStringLiteral("[^a-z0-9]+"));
     QString name = pattern;
-    name.replace(QStringLiteral("{name}"), base::fold(municipality.name).replace(notPlain, QStringLiteral("-")));
+    name.replace(QStringLiteral("{name}"), fileNamePart(municipality.name));
     name.replace(QStringLiteral("{code}"), municipality.code.text());
     name.replace(QStringLiteral("{date}"), edition.asOf ? edition.asOf->toIso() : QStringLiteral("uden-dato"));
     return name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? name : name + QStringLiteral(".pdf");

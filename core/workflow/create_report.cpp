@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/create_report.h"
 
-#include "core/base/danish_text.h"
 #include "core/report/pdf_checker.h"
 #include "core/report/png_picture.h"
 #include "core/report/report_builder.h"
@@ -146,16 +145,25 @@ base::Result<report::PdfVerdict> verifyReport(const QString& file)
     return report::checkPdf(input.readAll());
 }
 
+QString fileNamePart(const QString& name)
+{
+    static const QRegularExpression notPlain(QStringLiteral("[^a-z0-9]+"));
+    QString plain = name.toLower();
+    plain.replace(QChar(0xE6), QStringLiteral("ae"))
+        .replace(QChar(0xF8), QStringLiteral("oe"))
+        .replace(QChar(0xE5), QStringLiteral("aa"));
+    return plain.replace(notPlain, QStringLiteral("-"));
+}
+
 QString reportFileName(const query::Snapshot& snapshot)
 {
     const int subject = subjectOf(snapshot, {});
     QString name = subject >= 0 ? snapshot.landscape->catalog().municipalities[static_cast<size_t>(subject)].name
                    : snapshot.filter.isEmpty() ? QStringLiteral("landsoverblik")
                                                : QStringLiteral("udvalg");
-    name = base::fold(name);
-    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
     const auto& asOf = snapshot.landscape->edition().asOf;
-    return QStringLiteral("ai-landkort-%1%2.pdf").arg(name, asOf ? QLatin1Char('-') + asOf->toIso() : QString());
+    return QStringLiteral("ai-landkort-%1%2.pdf")
+        .arg(fileNamePart(name), asOf ? QLatin1Char('-') + asOf->toIso() : QString());
 }
 
 base::Result<void> writeFileWhole(const QString& file, const QByteArray& bytes)

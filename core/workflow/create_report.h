@@ -42,6 +42,9 @@ base::Result<report::PdfVerdict> verifyReport(const QString& file);
 /// "ai-landkort-esbjerg-2026-11-23.pdf": says whose and as of when, with ASCII letters only.
 QString reportFileName(const query::Snapshot& snapshot);
 
+/// A name in the letters a … z, digits and hyphens: "koebenhavn", "aarhus", "lyngby-taarbaek".
+QString fileNamePart(const QString& name);
+
 /// Writes bytes to a temporary file beside `file` and renames it into place.
 base::Result<void> writeFileWhole(const QString& file, const QByteArray& bytes);
 

@@ -52,6 +52,13 @@ TEST_CASE("An atlas holds one file for each municipality, and one failure stops 
     CHECK(QFile::exists(request.folder + QStringLiteral("/0751 aarhus.pdf")));
 }
 
+TEST_CASE("File names are ASCII and can still be read", "[core][report]")
+{
+    CHECK(workflow::fileNamePart(QStringLiteral("København")) == QStringLiteral("koebenhavn"));
+    CHECK(workflow::fileNamePart(QStringLiteral("Lyngby-Taarbæk")) == QStringLiteral("lyngby-taarbaek"));
+    CHECK(workflow::fileNamePart(QStringLiteral("Ærø")) == QStringLiteral("aeroe"));
+}
+
 TEST_CASE("An atlas can be cancelled and leaves what is written", "[core][report]")
 {
     const QTemporaryDir folder;
