@@ -370,16 +370,16 @@
         <source>Machine check passed (%1 conditions). A human must look at: %2.</source>
         <translation>Maskinkontrol bestået (%1 forhold). Et menneske skal se på: %2.</translation>
     </message>
-    <message>
-        <source>(page %1)</source>
-        <translation>(side %1)</translation>
-    </message>
     <message numerus="yes">
         <source>Machine check failed: %n condition(s) not met.</source>
         <translation>
             <numerusform>Maskinkontrol ikke bestået: %n forhold er ikke opfyldt.</numerusform>
             <numerusform>Maskinkontrol ikke bestået: %n forhold er ikke opfyldt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(page %1)</source>
+        <translation>(side %1)</translation>
     </message>
 </context>
 <context>
@@ -801,6 +801,10 @@
         <translation>Vores projekter</translation>
     </message>
     <message>
+        <source>No publicly documented AI projects that name %1 have been found. That is not the same as none: the register is examples, and what is not published cannot be found.</source>
+        <translation>Der er ikke fundet offentligt dokumenterede AI-projekter, der nævner %1. Det er ikke det samme som ingen: Registret er eksempler, og det, der ikke er offentliggjort, kan ikke findes.</translation>
+    </message>
+    <message>
         <source>The register holds no AI projects of %1 in this selection.</source>
         <translation>Registret rummer ingen AI-projekter for %1 i dette udsnit.</translation>
     </message>
@@ -821,6 +825,10 @@
         <translation>Projekter</translation>
     </message>
     <message>
+        <source>The list is no ranking: it shows what has been found documented, not what the municipalities have.</source>
+        <translation>Listen er ikke en rangliste: Den viser, hvad der er fundet dokumenteret, ikke hvad kommunerne har.</translation>
+    </message>
+    <message>
         <source>Use case</source>
         <translation>Anvendelsesområde</translation>
     </message>
@@ -835,6 +843,10 @@
     <message>
         <source>Found elsewhere, not with us</source>
         <translation>Findes hos andre, ikke hos os</translation>
+    </message>
+    <message>
+        <source>Use cases with at least one documented project elsewhere and none that has been found documented in %1. That does not say that the municipality has none.</source>
+        <translation>Anvendelsesområder med mindst ét dokumenteret projekt andre steder og intet, der er fundet dokumenteret i %1. Det siger ikke, at kommunen intet har.</translation>
     </message>
     <message>
         <source>Use cases with at least one project elsewhere and none in %1.</source>
@@ -964,6 +976,13 @@
         <translation>Disse tegn i data findes ikke i rapportens skrifttype eller er usynlige; hvor de står, er deres nummer trykt.</translation>
     </message>
     <message numerus="yes">
+        <source>documented projects (figure)</source>
+        <translation>
+            <numerusform>dokumenteret projekt</numerusform>
+            <numerusform>dokumenterede projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>pilot projects (figure)</source>
         <translation>
             <numerusform>pilotprojekt</numerusform>
@@ -987,25 +1006,6 @@
     <message>
         <source>%1 is outlined.</source>
         <translation>%1 er omkranset.</translation>
-    </message>
-    <message numerus="yes">
-        <source>documented projects (figure)</source>
-        <translation>
-            <numerusform>dokumenteret projekt</numerusform>
-            <numerusform>dokumenterede projekter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No publicly documented AI projects that name %1 have been found. That is not the same as none: the register is examples, and what is not published cannot be found.</source>
-        <translation>Der er ikke fundet offentligt dokumenterede AI-projekter, der nævner %1. Det er ikke det samme som ingen: Registret er eksempler, og det, der ikke er offentliggjort, kan ikke findes.</translation>
-    </message>
-    <message>
-        <source>The list is no ranking: it shows what has been found documented, not what the municipalities have.</source>
-        <translation>Listen er ikke en rangliste: Den viser, hvad der er fundet dokumenteret, ikke hvad kommunerne har.</translation>
-    </message>
-    <message>
-        <source>Use cases with at least one documented project elsewhere and none that has been found documented in %1. That does not say that the municipality has none.</source>
-        <translation>Anvendelsesområder med mindst ét dokumenteret projekt andre steder og intet, der er fundet dokumenteret i %1. Det siger ikke, at kommunen intet har.</translation>
     </message>
     <message>
         <source>The register holds no documented AI projects.</source>

@@ -133,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>documented projects (figure)</source>
+        <translation>
+            <numerusform>documented project</numerusform>
+            <numerusform>documented projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>pilot projects (figure)</source>
         <translation>
             <numerusform>pilot project</numerusform>
@@ -151,13 +158,6 @@
         <translation>
             <numerusform>ended or abandoned</numerusform>
             <numerusform>ended or abandoned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>documented projects (figure)</source>
-        <translation>
-            <numerusform>documented project</numerusform>
-            <numerusform>documented projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
