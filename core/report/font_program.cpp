@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/font_program.h"
 
+#include <freetype/freetype.h>
+#include <freetype/ftcid.h>
 #include <ft2build.h>
-#include FT_FREETYPE_H
-#include FT_CID_H
-#include FT_TRUETYPE_TABLES_H
 
 #include <array>
 

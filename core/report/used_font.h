@@ -27,6 +27,8 @@ private:
     void readCidWidths(QPDFObjectHandle widths);
     void checkTrueType();
     void checkGlyphLists();
+    void checkNames();
+    void checkCids();
     bool isTextWithoutMap() const;
     void showCode(unsigned code, bool rendered);
     void showGlyph(unsigned code);
