@@ -36,6 +36,7 @@ enum class ColourRole {
     PlannedStale,
     EndedStale,
     UnknownStale,
+    PilotText,
 };
 
 ColourRole colourOf(domain::Status status, bool recent);

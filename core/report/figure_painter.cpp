@@ -16,10 +16,10 @@ namespace landkort::report {
 Rgb rgbOf(ColourRole role)
 {
     // The light theme's colours, in the order of ColourRole.
-    static constexpr std::array<unsigned, 23> colours = {0x16242B, 0x5B6B73, 0xDDE3E6, 0xFFFFFF, 0xE9F0F3, 0x0B6478,
+    static constexpr std::array<unsigned, 24> colours = {0x16242B, 0x5B6B73, 0xDDE3E6, 0xFFFFFF, 0xE9F0F3, 0x0B6478,
                                                          0xF7F8F8, 0xB9C3C9, 0xD3E7EB, 0x9CCAD3, 0x5FA6B4, 0x2B8094,
                                                          0x0B566A, 0x0B6478, 0xD98E04, 0x8FA6B2, 0x5D6A72, 0xC9D1D6,
-                                                         0x7FB3C0, 0xF0CB85, 0xC6D2D9, 0xA4AEB4, 0xC9D1D6};
+                                                         0x7FB3C0, 0xF0CB85, 0xC6D2D9, 0xA4AEB4, 0xC9D1D6, 0x9A6100};
     const unsigned c = colours[static_cast<size_t>(role)];
     return {((c >> 16) & 0xFF) / 255.0, ((c >> 8) & 0xFF) / 255.0, (c & 0xFF) / 255.0};
 }

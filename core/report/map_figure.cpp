@@ -206,7 +206,12 @@ private:
     void drawLegend(double y, double x)
     {
         constexpr double size = 7;
+        const double left = x;
         const auto entry = [&](const QString& label, ColourRole fill, bool hatched) {
+            if (x > left && x + 12 + textWidth(label, size) > m_figure.width - left) {
+                x = left;
+                y += 12;
+            }
             m_figure.shapes.push_back(
                 RectangleShape{x, y, 9, 9, 1.5, fill, true, hatched, ColourRole::Line, hatched ? 0.5 : 0});
             m_figure.shapes.push_back(

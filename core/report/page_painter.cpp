@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/page_painter.h"
 
+#include "core/report/block_styles.h"
 #include "core/report/figure_painter.h"
-#include "core/report/page_text.h"
+#include "core/report/table_painter.h"
 
-#include <QUrl>
-
-#include <cairo-pdf.h>
 #include <cairo.h>
 
 #include <algorithm>
@@ -16,417 +14,261 @@ namespace landkort::report {
 
 namespace {
 
-constexpr double kMarginX = 48;
-constexpr double kTop = 52;
-constexpr double kBottom = kPageHeight - 62; ///< of the text
-constexpr double kFooterY = kPageHeight - 40;
-constexpr double kTextWidth = kPageWidth - 2 * kMarginX;
-
-TextStyle styleOf(Paragraph::Style style)
-{
-    switch (style) {
-    case Paragraph::Style::Lead:
-        return {11.25, 17.5, false, ColourRole::Text, 0};
-    case Paragraph::Style::Note:
-        return {8.25, 12, false, ColourRole::Dim, 0};
-    case Paragraph::Style::Body:
-        break;
-    }
-    return {9.5, 14, false, ColourRole::Text, 0};
-}
-
-TextStyle headingStyle(int level)
-{
-    switch (level) {
-    case 1:
-        return {22.5, 27, true, ColourRole::Text, 0};
-    case 2:
-        return {13.5, 18, true, ColourRole::Text, 0};
-    default:
-        return {10.5, 15, true, ColourRole::Text, 0};
-    }
-}
+constexpr double kIndent = 12;
+/// A heading stays with at least this much of running text.
+constexpr double kKeptWithHeading = 60;
+constexpr double kTallestLink = 240;
 
 bool isWebAddress(const QString& address)
 {
     return address.startsWith(QLatin1String("http://")) || address.startsWith(QLatin1String("https://"));
 }
 
-ColourRole textColourOf(const Table::Cell& cell)
-{
-    if (!cell.status)
-        return ColourRole::Text;
-    if (cell.stale || *cell.status == domain::Status::Unknown)
-        return ColourRole::Dim;
-    return *cell.status == domain::Status::InOperation ? ColourRole::Accent : ColourRole::Text;
-}
-
 } // namespace
 
-class PagePainter::Private {
-public:
-    explicit Private(const ReportDocument& d) : document(d) {}
+int PagePainter::countPages()
+{
+    m_flow.begin(nullptr, 0);
+    all();
+    m_flow.finish();
+    return m_flow.page();
+}
 
-    void start(cairo_t* context, int pages)
-    {
-        cr = context;
-        pageCount = pages;
-        y = kTop;
-        open("Document");
-        open("H1");
-        text(document.title, headingStyle(1), kMarginX, kTextWidth);
-        close("H1");
-        bookmarks.push_back({document.title, 1, page, kTop});
-        y += 2;
-        open("P");
-        text(document.subtitle, {9.75, 14.5, false, ColourRole::Dim, 0}, kMarginX, kTextWidth);
-        close("P");
-        y += 12;
+void PagePainter::paint(cairo_t* context, int pageCount)
+{
+    m_flow.begin(context, pageCount);
+    all();
+    m_flow.finish();
+}
+
+void PagePainter::all()
+{
+    m_inSection = false;
+    firstPageTop();
+    for (m_at = 0; m_at < m_document.blocks.size(); ++m_at)
+        std::visit([this](const auto& b) { this->block(b); }, m_document.blocks[m_at]);
+    uncoveredCharacters();
+    closeSection();
+}
+
+void PagePainter::closeSection()
+{
+    if (m_inSection)
+        m_flow.close("Sect");
+    m_inSection = false;
+}
+
+void PagePainter::uncoveredCharacters()
+{
+    if (m_setter.uncovered().empty() || m_document.uncoveredTitle.isEmpty())
+        return;
+    BulletList list;
+    for (const auto& [character, count] : m_setter.uncovered())
+        list.items.append(QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper());
+    m_at = m_document.blocks.size();
+    block(Heading{2, m_document.uncoveredTitle});
+    block(Paragraph{m_document.uncoveredText, Paragraph::Style::Body});
+    block(list);
+}
+
+double PagePainter::keptWithHeading(size_t next)
+{
+    if (next >= m_document.blocks.size())
+        return kKeptWithHeading;
+    const Block& block = m_document.blocks[next];
+    if (const auto* heading = std::get_if<Heading>(&block))
+        return m_flow.heightOf(heading->text, headingStyle(heading->level), kTextWidth) + 12 +
+               keptWithHeading(next + 1);
+    if (const auto* table = std::get_if<Table>(&block))
+        return tableOpeningHeight(m_flow, *table);
+    if (const auto* figure = std::get_if<FigureBlock>(&block))
+        return figure->figure.height + 24;
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    const bool introduces = paragraph && next + 1 < m_document.blocks.size() &&
+                            (std::holds_alternative<Table>(m_document.blocks[next + 1]) ||
+                             std::holds_alternative<FigureBlock>(m_document.blocks[next + 1]));
+    if (introduces)
+        return m_flow.heightOf(paragraph->text, styleOf(paragraph->style), kTextWidth) + 6 + keptWithHeading(next + 1);
+    return kKeptWithHeading;
+}
+
+void PagePainter::block(const Heading& heading)
+{
+    const TextStyle style = headingStyle(heading.level);
+    if (heading.level == 2)
+        closeSection();
+    if (m_flow.y > kTop)
+        m_flow.y += heading.level == 2 ? 18 : 6;
+    m_flow.need(
+        std::min(m_flow.heightOf(heading.text, style, kTextWidth) + 6 + keptWithHeading(m_at + 1), kBottom - kTop));
+    if (heading.level == 2) {
+        m_flow.open("Sect");
+        m_inSection = true;
     }
+    const QByteArray tag = QByteArray("H") + QByteArray::number(heading.level);
+    m_flow.open(tag.constData());
+    m_flow.bookmark(heading.text, heading.level);
+    m_flow.flow(heading.text, style, kMarginX, kTextWidth);
+    m_flow.close(tag.constData());
+    m_flow.y += 6;
+}
 
-    void finish()
-    {
-        footer();
-        close("Document");
+void PagePainter::block(const Paragraph& paragraph)
+{
+    m_flow.open("P");
+    m_flow.flow(paragraph.text, styleOf(paragraph.style), kMarginX, kTextWidth);
+    m_flow.close("P");
+    m_flow.y += 6;
+}
+
+void PagePainter::block(const BulletList& list)
+{
+    const TextStyle style = styleOf(Paragraph::Style::Body);
+    m_flow.open("L");
+    for (const auto& item : list.items) {
+        const double height = m_flow.heightOf(item, style, kTextWidth - kIndent);
+        m_flow.need(std::min(height, 3 * style.lineHeight));
+        m_flow.open("LI");
+        m_flow.open("Lbl");
+        m_flow.textAt(QStringLiteral("•"), style, kMarginX, m_flow.y, kIndent, true);
+        m_flow.close("Lbl");
+        m_flow.open("LBody");
+        m_flow.flow(item, style, kMarginX + kIndent, kTextWidth - kIndent);
+        m_flow.close("LBody");
+        m_flow.close("LI");
+        m_flow.y += 3;
     }
+    m_flow.close("L");
+    m_flow.y += 6;
+}
 
-    void open(const char* tag) { cairo_tag_begin(cr, tag, nullptr); }
-    void close(const char* tag) { cairo_tag_end(cr, tag); }
+void PagePainter::block(const KeyFigures& figures)
+{
+    keyFigures(figures, kMarginX, kTextWidth, 4);
+}
 
-    void footer()
-    {
-        open("Artifact");
-        rule(kFooterY - 8, ColourRole::Line, 0.5);
-        const TextStyle style{7.5, 11, false, ColourRole::Dim, 0};
-        PageText(cr, document.footer, kTextWidth - 90, style).draw(kMarginX, kFooterY);
-        TextStyle right = style;
-        right.alignment = 1;
-        const QString label =
-            base::fillPlaceholders(document.pageLabel, {QString::number(page), QString::number(pageCount)});
-        PageText(cr, label, 90, right).draw(kPageWidth - kMarginX - 90, kFooterY);
-        close("Artifact");
-    }
-
-    void newPage()
-    {
-        footer();
-        cairo_show_page(cr);
-        ++page;
-        y = kTop;
-    }
-
-    void need(double height)
-    {
-        if (y + height > kBottom && y > kTop)
-            newPage();
-    }
-
-    void rule(double at, ColourRole role, double width)
-    {
-        const Rgb c = rgbOf(role);
-        cairo_set_source_rgb(cr, c.red, c.green, c.blue);
-        cairo_set_line_width(cr, width);
-        cairo_move_to(cr, kMarginX, at);
-        cairo_line_to(cr, kPageWidth - kMarginX, at);
-        cairo_stroke(cr);
-    }
-
-    /// Draws and moves down; the caller has made room.
-    void text(const QString& plain, const TextStyle& style, double x, double width)
-    {
-        const PageText laidOut(cr, plain, width, style);
-        laidOut.draw(x, y);
-        y += laidOut.height();
-    }
-
-    void block(const Heading& heading)
-    {
-        const TextStyle style = headingStyle(heading.level);
-        const double height = PageText(cr, heading.text, kTextWidth, style).height();
-        y += heading.level == 2 ? 14 : 8;
-        need(height + 76);
-        const QByteArray tag = QByteArray("H") + QByteArray::number(heading.level);
-        open(tag.constData());
-        bookmarks.push_back({heading.text, heading.level, page, y});
-        text(heading.text, style, kMarginX, kTextWidth);
-        close(tag.constData());
-        y += 5;
-    }
-
-    void block(const Paragraph& paragraph)
-    {
-        const TextStyle style = styleOf(paragraph.style);
-        need(PageText(cr, paragraph.text, kTextWidth, style).height());
-        open("P");
-        text(paragraph.text, style, kMarginX, kTextWidth);
-        close("P");
-        y += 6;
-    }
-
-    void block(const BulletList& list)
-    {
-        const TextStyle style = styleOf(Paragraph::Style::Body);
-        open("L");
-        for (const auto& item : list.items) {
-            need(PageText(cr, item, kTextWidth - 14, style).height());
-            open("LI");
-            open("Lbl");
-            PageText(cr, QStringLiteral("•"), 10, style).draw(kMarginX + 2, y);
-            close("Lbl");
-            open("LBody");
-            text(item, style, kMarginX + 14, kTextWidth - 14);
-            close("LBody");
-            close("LI");
-            y += 2;
+void PagePainter::keyFigures(const KeyFigures& figures, double x0, double width, int columns)
+{
+    constexpr double gap = 12;
+    const double own = (width - gap * (columns - 1)) / columns;
+    const TextStyle value{19.5, 24, true, ColourRole::Text, 0, false};
+    const TextStyle label{9, 12, false, ColourRole::Text, 0, false};
+    const TextStyle note{8.25, 12, false, ColourRole::Dim, 0, false};
+    m_flow.open("L");
+    for (size_t first = 0; first < figures.entries.size(); first += static_cast<size_t>(columns)) {
+        const size_t end = std::min(first + static_cast<size_t>(columns), figures.entries.size());
+        double height = 0;
+        for (size_t i = first; i < end; ++i)
+            height = std::max(height, m_flow.heightOf(figures.entries[i].value, value, own) +
+                                          m_flow.heightOf(figures.entries[i].label, label, own) +
+                                          m_flow.heightOf(figures.entries[i].note, note, own));
+        m_flow.need(height + 12);
+        for (size_t i = first; i < end; ++i) {
+            const auto& e = figures.entries[i];
+            const double x = x0 + static_cast<double>(i - first) * (own + gap);
+            m_flow.open("Artifact");
+            m_flow.rule(x, m_flow.y, own, ColourRole::Accent, 1.5);
+            m_flow.close("Artifact");
+            double at = m_flow.y + 6;
+            m_flow.open("LI");
+            m_flow.open("LBody");
+            at += m_flow.textAt(e.value, value, x, at, own, true);
+            at += m_flow.textAt(e.label, label, x, at, own, !e.note.isEmpty());
+            m_flow.textAt(e.note, note, x, at, own);
+            m_flow.close("LBody");
+            m_flow.close("LI");
         }
-        close("L");
-        y += 4;
+        m_flow.y += height + 18;
     }
+    m_flow.close("L");
+}
 
-    void block(const KeyFigures& figures)
-    {
-        constexpr int columns = 4;
-        constexpr double gap = 14;
-        const double width = (kTextWidth - gap * (columns - 1)) / columns;
-        const TextStyle value{20, 25, true, ColourRole::Text, 0};
-        const TextStyle label{8.25, 11.5, false, ColourRole::Text, 0};
-        const TextStyle note{7.5, 10.5, false, ColourRole::Dim, 0};
-        open("L");
-        for (size_t first = 0; first < figures.entries.size(); first += columns) {
-            const size_t end = std::min(first + columns, figures.entries.size());
-            double height = 0;
-            for (size_t i = first; i < end; ++i) {
-                const auto& e = figures.entries[i];
-                height = std::max(height, 8 + PageText(cr, e.value, width, value).height() +
-                                              PageText(cr, e.label, width, label).height() +
-                                              PageText(cr, e.note, width, note).height());
-            }
-            need(height + 8);
-            const double top = y;
-            for (size_t i = first; i < end; ++i) {
-                const auto& e = figures.entries[i];
-                const double x = kMarginX + static_cast<double>(i - first) * (width + gap);
-                open("Artifact");
-                const Rgb c = rgbOf(ColourRole::Accent);
-                cairo_set_source_rgb(cr, c.red, c.green, c.blue);
-                cairo_rectangle(cr, x, top, width, 1.5);
-                cairo_fill(cr);
-                close("Artifact");
-                y = top + 6;
-                open("LI");
-                open("LBody");
-                text(e.value, value, x, width);
-                text(e.label, label, x, width);
-                if (!e.note.isEmpty())
-                    text(e.note, note, x, width);
-                close("LBody");
-                close("LI");
-            }
-            y = top + height + 8;
-        }
-        close("L");
-        y += 2;
-    }
-
-    void block(const FigureBlock& figure)
-    {
-        const TextStyle style = styleOf(Paragraph::Style::Note);
-        const double captionHeight = PageText(cr, figure.caption, kTextWidth, style).height();
-        const double scale = std::min(1.0, (kBottom - kTop - captionHeight - 10) / figure.figure.height);
-        need(figure.figure.height * scale + captionHeight + 6);
-        open("Figure");
+void PagePainter::figureAt(const FigureBlock& figure, double x, double width)
+{
+    const TextStyle style = styleOf(Paragraph::Style::Note);
+    const double captionHeight = m_flow.heightOf(figure.caption, style, width);
+    const double scale = std::min(1.0, (kBottom - kTop - captionHeight - 6) / figure.figure.height);
+    m_flow.need(figure.figure.height * scale + captionHeight + 6);
+    m_flow.open("Div");
+    m_flow.open("Figure");
+    if (cairo_t* cr = m_flow.context()) {
         cairo_save(cr);
-        cairo_translate(cr, kMarginX, y);
+        cairo_translate(cr, x, m_flow.y);
         cairo_scale(cr, scale, scale);
         paintFigure(cr, figure.figure);
         cairo_restore(cr);
-        close("Figure");
-        figureTexts.append(figure.figure.alternativeText);
-        y += figure.figure.height * scale + 5;
-        if (!figure.caption.isEmpty()) {
-            open("P");
-            text(figure.caption, style, kMarginX, kTextWidth);
-            close("P");
-        }
-        y += 8;
     }
-
-    struct RowLayout {
-        std::vector<PageText> main;
-        std::vector<PageText> secondary;
-        double height = 0;
-    };
-
-    static constexpr double kCellGap = 10;
-    static constexpr double kRowPadding = 5;
-
-    std::vector<double> columnWidths(const Table& table) const
-    {
-        double shares = 0;
-        for (const auto& column : table.columns)
-            shares += column.share;
-        std::vector<double> widths;
-        for (const auto& column : table.columns)
-            widths.push_back((kTextWidth + kCellGap) * column.share / shares - kCellGap);
-        return widths;
+    m_flow.close("Figure");
+    m_flow.figure(figure.figure.alternativeText,
+                  QRectF(x, m_flow.y, figure.figure.width * scale, figure.figure.height * scale));
+    m_flow.y += figure.figure.height * scale + 6;
+    if (!figure.caption.isEmpty()) {
+        m_flow.open("Caption");
+        m_flow.flow(figure.caption, style, x, width);
+        m_flow.close("Caption");
     }
-
-    RowLayout layOutRow(const std::vector<Table::Cell>& cells, const std::vector<double>& widths)
-    {
-        RowLayout row;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            const TextStyle main{8.5, 12,
-                                 cells[i].strong || (cells[i].status && !cells[i].stale &&
-                                                     *cells[i].status == domain::Status::InOperation),
-                                 textColourOf(cells[i]), 0};
-            const TextStyle secondary{8, 11.5, false, ColourRole::Dim, 0};
-            row.main.emplace_back(cr, cells[i].text, widths[i], main);
-            row.secondary.emplace_back(cr, cells[i].secondary, widths[i], secondary);
-            row.height = std::max(row.height, row.main.back().height() + row.secondary.back().height());
-        }
-        row.height += 2 * kRowPadding;
-        return row;
-    }
-
-    double tableHead(const Table& table, const std::vector<double>& widths, bool repeated)
-    {
-        const TextStyle style{8.25, 11.5, true, ColourRole::Text, 0};
-        double height = 0;
-        std::vector<PageText> titles;
-        for (size_t i = 0; i < table.columns.size(); ++i) {
-            titles.emplace_back(cr, table.columns[i].title, widths[i], style);
-            height = std::max(height, titles.back().height());
-        }
-        open(repeated ? "Artifact" : "THead");
-        if (!repeated)
-            open("TR");
-        double x = kMarginX;
-        for (size_t i = 0; i < titles.size(); ++i) {
-            if (!repeated)
-                open("TH");
-            titles[i].draw(x, y);
-            if (!repeated)
-                close("TH");
-            x += widths[i] + kCellGap;
-        }
-        if (!repeated)
-            close("TR");
-        close(repeated ? "Artifact" : "THead");
-        y += height + 4;
-        open("Artifact");
-        rule(y, ColourRole::Text, 0.8);
-        close("Artifact");
-        return height;
-    }
-
-    void tableRow(const RowLayout& row, const std::vector<double>& widths)
-    {
-        open("TR");
-        double x = kMarginX;
-        for (size_t i = 0; i < row.main.size(); ++i) {
-            const char* tag = i == 0 ? "TH" : "TD";
-            open(tag);
-            row.main[i].draw(x, y + kRowPadding);
-            if (row.secondary[i].height() > 0)
-                row.secondary[i].draw(x, y + kRowPadding + row.main[i].height());
-            close(tag);
-            x += widths[i] + kCellGap;
-        }
-        close("TR");
-        y += row.height;
-        open("Artifact");
-        rule(y, ColourRole::Line, 0.5);
-        close("Artifact");
-    }
-
-    void block(const Table& table)
-    {
-        const std::vector<double> widths = columnWidths(table);
-        if (table.rows.empty())
-            return;
-        RowLayout first = layOutRow(table.rows.front(), widths);
-        need(std::min(first.height + 40, kBottom - kTop));
-        open("Table");
-        tableHead(table, widths, false);
-        open("TBody");
-        for (const auto& cells : table.rows) {
-            const RowLayout row = layOutRow(cells, widths);
-            if (y + row.height > kBottom) {
-                newPage();
-                tableHead(table, widths, true);
-            }
-            tableRow(row, widths);
-        }
-        close("TBody");
-        close("Table");
-        y += 10;
-    }
-
-    void block(const SourceList& sources)
-    {
-        const TextStyle style{8.25, 12, false, ColourRole::Text, 0};
-        const TextStyle link{7.5, 11, false, ColourRole::Accent, 0};
-        open("L");
-        for (const auto& source : sources.entries) {
-            const double height = PageText(cr, source.text, kTextWidth, style).height() +
-                                  PageText(cr, source.address, kTextWidth, link).height();
-            need(height);
-            open("LI");
-            open("LBody");
-            text(source.text, style, kMarginX, kTextWidth);
-            if (isWebAddress(source.address)) {
-                QByteArray uri = QUrl(source.address).toEncoded(QUrl::FullyEncoded);
-                uri.replace('\'', "%27").replace('\\', "%5C");
-                cairo_tag_begin(cr, CAIRO_TAG_LINK, ("uri='" + uri + "'").constData());
-                linkContents.append(source.text);
-                text(source.address, link, kMarginX, kTextWidth);
-                cairo_tag_end(cr, CAIRO_TAG_LINK);
-            } else {
-                text(source.address, styleOf(Paragraph::Style::Note), kMarginX, kTextWidth);
-            }
-            close("LBody");
-            close("LI");
-            y += 4;
-        }
-        close("L");
-        y += 4;
-    }
-
-    const ReportDocument& document;
-    cairo_t* cr = nullptr;
-    int page = 1;
-    int pageCount = 0;
-    double y = 0;
-    QStringList figureTexts;
-    QStringList linkContents;
-    std::vector<Bookmark> bookmarks;
-};
-
-PagePainter::PagePainter(const ReportDocument& document) : m_d(std::make_unique<Private>(document)) {}
-PagePainter::~PagePainter() = default;
-
-int PagePainter::paint(cairo_t* context, int pageCount)
-{
-    m_d->start(context, pageCount);
-    for (const auto& block : m_d->document.blocks)
-        std::visit([this](const auto& b) { m_d->block(b); }, block);
-    m_d->finish();
-    return m_d->page;
+    m_flow.close("Div");
 }
 
-const QStringList& PagePainter::figureTexts() const
+void PagePainter::block(const FigureBlock& figure)
 {
-    return m_d->figureTexts;
+    figureAt(figure, kMarginX, kTextWidth);
+    m_flow.y += 12;
 }
 
-const QStringList& PagePainter::linkContents() const
+void PagePainter::block(const Overview& overview)
 {
-    return m_d->linkContents;
+    const double right = overview.figure.figure.width;
+    const double left = kTextWidth - right - 24;
+    m_flow.need(overview.figure.figure.height +
+                m_flow.heightOf(overview.figure.caption, styleOf(Paragraph::Style::Note), right) + 6);
+    const double top = m_flow.y;
+    const int page = m_flow.page();
+    m_flow.open("P");
+    m_flow.flow(overview.lead.text, styleOf(overview.lead.style), kMarginX, left);
+    m_flow.close("P");
+    m_flow.y += 12;
+    keyFigures(overview.figures, kMarginX, left, 2);
+    for (const auto& note : overview.notes) {
+        m_flow.open("P");
+        m_flow.flow(note.text, styleOf(note.style), kMarginX, left);
+        m_flow.close("P");
+        m_flow.y += 6;
+    }
+    const double leftEnd = m_flow.y;
+    // A left column longer than the page leaves the figure below it.
+    if (m_flow.page() == page)
+        m_flow.y = top;
+    figureAt(overview.figure, kMarginX + left + 24, right);
+    m_flow.y = std::max(m_flow.y, leftEnd) + 6;
 }
 
-const std::vector<PagePainter::Bookmark>& PagePainter::bookmarks() const
+void PagePainter::block(const Table& table)
 {
-    return m_d->bookmarks;
+    paintTable(m_flow, table);
+}
+
+void PagePainter::block(const SourceList& sources)
+{
+    const TextStyle style{8.25, 12, false, ColourRole::Text, 0, true};
+    const TextStyle address{8.25, 12, false, ColourRole::Accent, 0, false};
+    m_flow.open("L");
+    for (const auto& source : sources.entries) {
+        const double height =
+            m_flow.heightOf(source.text, style, kTextWidth) + m_flow.heightOf(source.address, address, kTextWidth);
+        m_flow.need(std::min(height, kTallestLink));
+        m_flow.open("LI");
+        m_flow.open("LBody");
+        m_flow.flow(source.text, style, kMarginX, kTextWidth, !source.address.isEmpty());
+        if (isWebAddress(source.address) && m_flow.heightOf(source.address, address, kTextWidth) < kTallestLink)
+            m_flow.link(source.address, source.address, source.text, address, kMarginX, kTextWidth);
+        else
+            m_flow.flow(source.address, styleOf(Paragraph::Style::Note), kMarginX, kTextWidth);
+        m_flow.close("LBody");
+        m_flow.close("LI");
+        m_flow.y += 6;
+    }
+    m_flow.close("L");
 }
 
 } // namespace landkort::report

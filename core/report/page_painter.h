@@ -2,44 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report_document.h"
-
-#include <memory>
-
-typedef struct _cairo cairo_t;
-typedef struct _PangoContext PangoContext;
+#include "core/report/page_flow.h"
 
 namespace landkort::report {
 
-/// A4 in points.
-inline constexpr double kPageWidth = 595.276;
-inline constexpr double kPageHeight = 841.89;
-
-/// Lays the document out on A4 pages and draws them, with cairo's structure tags when the surface is a PDF. Rows and
-/// figures are never split, a heading never stands alone at the foot of a page, header rows are repeated as artifacts.
+/// Lays the document out on A4 pages and draws them, with cairo's structure tags when the surface is a PDF: Document,
+/// a Sect for every heading of level 2, paragraphs, lists, tables, figures with captions, links. The order drawn is the
+/// order read. Figures are never split, a heading never stands alone at the foot of a page.
 class PagePainter {
 public:
-    explicit PagePainter(const ReportDocument& document);
-    ~PagePainter();
-    PagePainter(const PagePainter&) = delete;
-    PagePainter& operator=(const PagePainter&) = delete;
+    explicit PagePainter(const ReportDocument& document) : m_document(document), m_setter(document.language) {}
 
-    /// Draws all pages; `newPage` is called after each finished page but the last. Returns the number of pages.
-    int paint(cairo_t* context, int pageCount);
+    /// Only measures; gives the number of pages.
+    int countPages();
+    void paint(cairo_t* context, int pageCount);
 
-    const QStringList& figureTexts() const;  ///< in the order drawn
-    const QStringList& linkContents() const; ///< in the order drawn
-    struct Bookmark {
-        QString text;
-        int level = 1;
-        int page = 1;
-        double y = 0;
-    };
-    const std::vector<Bookmark>& bookmarks() const;
+    /// Of the last pass.
+    PageFlow& flow() { return m_flow; }
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_d;
+    void all();
+    void firstPageTop();
+    void logo();
+    void closeSection();
+    void uncoveredCharacters();
+    void block(const Heading& heading);
+    void block(const Paragraph& paragraph);
+    void block(const BulletList& list);
+    void block(const KeyFigures& figures);
+    void block(const FigureBlock& figure);
+    void block(const Table& table);
+    void block(const SourceList& sources);
+    void block(const Overview& overview);
+    double keptWithHeading(size_t next);
+    void keyFigures(const KeyFigures& figures, double x, double width, int columns);
+    void figureAt(const FigureBlock& figure, double x, double width);
+
+    const ReportDocument& m_document;
+    TextSetter m_setter;
+    PageFlow m_flow{m_document, m_setter};
+    size_t m_at = 0; ///< the block being drawn
+    bool m_inSection = false;
 };
 
 } // namespace landkort::report

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf_finisher.h"
 
+#include "core/report/artifact_filter.h"
+
 #include <QCoreApplication>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -41,8 +47,8 @@ private:
         if (!node.isDictionary() || !node.hasKey("/S"))
             return;
         const std::string type = node.getKey("/S").getName();
-        if (type == "/Figure" && m_figure < m_additions.figureTexts.size())
-            node.replaceKey("/Alt", unicode(m_additions.figureTexts.at(m_figure++)));
+        if (type == "/Figure" && m_figure < m_additions.figures.size())
+            describeFigure(node, m_additions.figures[m_figure++]);
         const bool inHead = m_inHead;
         if (type == "/THead")
             m_inHead = true;
@@ -50,14 +56,35 @@ private:
             node.replaceKey("/A", QPDFObjectHandle::parse(m_inHead ? "<< /O /Table /Scope /Column >>"
                                                                    : "<< /O /Table /Scope /Row >>"));
         if (type == "/L")
-            node.replaceKey("/A", QPDFObjectHandle::parse("<< /O /List /ListNumbering /Disc >>"));
+            node.replaceKey("/A", QPDFObjectHandle::parse(hasLabels(node) ? "<< /O /List /ListNumbering /Disc >>"
+                                                                          : "<< /O /List /ListNumbering /None >>"));
         visit(node.getKey("/K"));
         m_inHead = inHead;
     }
 
+    void describeFigure(QPDFObjectHandle node, const DrawnFigure& figure)
+    {
+        node.replaceKey("/Alt", unicode(figure.alternativeText));
+        const double height = m_additions.pageHeight;
+        const QPDFObjectHandle::Rectangle box(figure.box.left(), height - figure.box.bottom(), figure.box.right(),
+                                              height - figure.box.top());
+        QPDFObjectHandle layout = QPDFObjectHandle::parse("<< /O /Layout /Placement /Block >>");
+        layout.replaceKey("/BBox", QPDFObjectHandle::newFromRectangle(box));
+        node.replaceKey("/A", layout);
+    }
+
+    static bool hasLabels(QPDFObjectHandle list)
+    {
+        QPDFObjectHandle items = list.getKey("/K");
+        QPDFObjectHandle item = items.isArray() && items.getArrayNItems() > 0 ? items.getArrayItem(0) : items;
+        QPDFObjectHandle parts = item.isDictionary() ? item.getKey("/K") : QPDFObjectHandle::newNull();
+        QPDFObjectHandle part = parts.isArray() && parts.getArrayNItems() > 0 ? parts.getArrayItem(0) : parts;
+        return part.isDictionary() && part.getKey("/S").isNameAndEquals("/Lbl");
+    }
+
     QPDF& m_pdf;
     const PdfAdditions& m_additions;
-    qsizetype m_figure = 0;
+    size_t m_figure = 0;
     bool m_inHead = false;
 };
 
@@ -80,7 +107,7 @@ void describeLinks(QPDF& pdf, const PdfAdditions& additions)
 
 std::string xmpOf(const PdfAdditions& additions)
 {
-    const QString date = additions.date.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z");
+    const QString date = additions.date.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
     return QStringLiteral(
                "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
@@ -106,7 +133,7 @@ void completeCatalog(QPDF& pdf, const PdfAdditions& additions)
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     catalog.replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
 
-    const std::string date = "D:" + additions.date.toString(QStringLiteral("yyyyMMdd")).toStdString() + "000000Z";
+    const std::string date = "D:" + additions.date.toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z";
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", unicode(additions.title));
     info.replaceKey("/Creator", QPDFObjectHandle::newString("AI-landkort"));
@@ -114,6 +141,57 @@ void completeCatalog(QPDF& pdf, const PdfAdditions& additions)
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(date));
     info.replaceKey("/ModDate", QPDFObjectHandle::newString(date));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+}
+
+/// cairo maps the glyph that ends a divided line to U+2010; read text is clean when it is a soft hyphen.
+void softenHyphens(QPDF& pdf)
+{
+    for (auto& object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+            continue;
+        QPDFObjectHandle map = object.getKey("/ToUnicode");
+        const auto buffer = map.getStreamData(qpdf_dl_generalized);
+        std::string text(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
+        const size_t at = text.find("<2010>");
+        if (at == std::string::npos)
+            continue;
+        text.replace(at, 6, "<00AD>");
+        map.replaceStreamData(text, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
+void typeArtifacts(QPDF& pdf, const PdfAdditions& additions)
+{
+    for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        ArtifactFilter filter(additions.zones);
+        std::string content;
+        Pl_String collected("content", nullptr, content);
+        page.filterContents(&filter, &collected);
+        page.getObjectHandle().replaceKey("/Contents", pdf.newStream(content));
+    }
+}
+
+void attachFiles(QPDF& pdf, const PdfAdditions& additions)
+{
+    if (additions.attachments.empty())
+        return;
+    QPDFEmbeddedFileDocumentHelper embedded(pdf);
+    QPDFObjectHandle associated = QPDFObjectHandle::newArray();
+    const std::string date = "D:" + additions.date.toString(QStringLiteral("yyyyMMddHHmmss")).toStdString() + "Z";
+    for (const auto& attachment : additions.attachments) {
+        const std::string name = attachment.fileName.toStdString();
+        auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
+        stream.setSubtype(attachment.mimeType.toStdString());
+        stream.setCreationDate(date);
+        stream.setModDate(date);
+        auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
+        file.setFilename(name);
+        file.setDescription(attachment.description.toStdString());
+        file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
+        embedded.replaceEmbeddedFile(name, file);
+        associated.appendItem(file.getObjectHandle());
+    }
+    pdf.getRoot().replaceKey("/AF", associated);
 }
 
 } // namespace
@@ -127,6 +205,9 @@ base::Result<QByteArray> finishPdf(const QByteArray& drawn, const PdfAdditions& 
         completeCatalog(pdf, additions);
         StructureWalk(pdf, additions).run();
         describeLinks(pdf, additions);
+        softenHyphens(pdf);
+        typeArtifacts(pdf, additions);
+        attachFiles(pdf, additions);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

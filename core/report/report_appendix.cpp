@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_appendix.h"
 
+#include "core/query/filter_words.h"
+
 namespace landkort::report {
 
 using base::fillPlaceholders;
@@ -54,29 +56,59 @@ static SourceList sourcesOf(const query::Snapshot& snapshot, const base::Texts& 
     return list;
 }
 
+static BulletList definitions(const base::Texts& texts)
+{
+    return {
+        {texts.translate("Report", "In operation: the solution is used in daily work, according to the source."),
+         texts.translate("Report", "Pilot project: the solution is tried by some users or for a time."),
+         texts.translate("Report", "Planned: decided or announced, not begun. Ended or abandoned: no longer used or "
+                                   "tried."),
+         texts.translate("Report", "Comparable municipalities: the same municipality group of Danmarks Statistik and "
+                                   "a population within 20 %.")}};
+}
+
+static QString filterSentence(const query::Snapshot& snapshot, const base::Texts& texts)
+{
+    const QString words = query::filterInWords(snapshot.filter, *snapshot.landscape, texts);
+    return words.isEmpty() ? texts.translate("Report", "No filter: all projects of the edition are counted.")
+                           : fillPlaceholders(texts.translate("Report", "Filter: %1."), {words});
+}
+
+static void publishedTotals(std::vector<Block>& blocks, const ReportInput& input, const base::Texts& texts)
+{
+    if (input.publishedEditions.empty())
+        return;
+    blocks.push_back(Heading{3, texts.translate("Report", "KL's published totals")});
+    blocks.push_back(Paragraph{texts.translate("Report", "KL's Kommunernes AI-landkort is another count: only totals "
+                                                         "are published, and they cannot be compared with the "
+                                                         "figures of this report."),
+                               Paragraph::Style::Body});
+    BulletList totals;
+    for (const auto& edition : input.publishedEditions)
+        totals.items.append(totalsInWords(edition, texts));
+    blocks.push_back(std::move(totals));
+}
+
 std::vector<Block> makeAppendix(const ReportInput& input, const base::Texts& texts)
 {
     std::vector<Block> blocks;
-    blocks.push_back(Heading{2, texts.translate("Report", "How it was counted")});
+    blocks.push_back(Heading{2, texts.translate("Report", "Method, sources and licences")});
+    blocks.push_back(Heading{3, texts.translate("Report", "How it was counted")});
+    blocks.push_back(Paragraph{filterSentence(input.snapshot, texts), Paragraph::Style::Body});
     blocks.push_back(methodOf(input.snapshot, texts));
-    if (!input.publishedEditions.empty()) {
-        blocks.push_back(Heading{2, texts.translate("Report", "KL's published totals")});
-        blocks.push_back(
-            Paragraph{texts.translate("Report", "KL's Kommunernes AI-landkort is another count: only totals "
-                                                "are published, and they cannot be compared with the "
-                                                "figures of this report."),
-                      Paragraph::Style::Body});
-        BulletList totals;
-        for (const auto& edition : input.publishedEditions)
-            totals.items.append(totalsInWords(edition, texts));
-        blocks.push_back(std::move(totals));
-    }
+    blocks.push_back(Heading{3, texts.translate("Report", "Definitions")});
+    blocks.push_back(definitions(texts));
+    publishedTotals(blocks, input, texts);
     SourceList sources = sourcesOf(input.snapshot, texts);
     if (!sources.entries.empty()) {
-        blocks.push_back(Heading{2, texts.translate("Report", "Sources")});
+        blocks.push_back(Heading{3, texts.translate("Report", "Sources")});
         blocks.push_back(std::move(sources));
     }
-    blocks.push_back(Heading{2, texts.translate("Report", "Attributions")});
+    if (!input.dataNote.isEmpty()) {
+        blocks.push_back(Heading{3, texts.translate("Report", "Attached data")});
+        blocks.push_back(Paragraph{input.dataNote, Paragraph::Style::Body});
+    }
+    blocks.push_back(Heading{3, texts.translate("Report", "Licences and attributions")});
     blocks.push_back(BulletList{
         {texts.translate("Report", "Municipalities, population and groups: Danmarks Statistik, www.dst.dk, CC BY 4.0."),
          texts.translate("Report",

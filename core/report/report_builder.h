@@ -9,12 +9,30 @@
 
 namespace landkort::report {
 
+enum class ReportTemplate {
+    Annex,     ///< "Bilag til udvalg": one municipality
+    Landscape, ///< "Landsoverblik": the filter's selection
+    Domain,    ///< "Fagområde": one professional domain
+};
+
+/// What a secretary fills in; each is printed when given.
+struct CaseFields {
+    QString committee;
+    QString meetingDate; ///< as it is to stand: "8. december 2026"
+    QString caseNumber;
+    QString author;         ///< administration or person
+    QString classification; ///< "Åben" or "Lukket"
+};
+
 struct ReportInput {
     const query::Snapshot& snapshot; ///< with the subject's municipality chosen, when there is a subject
     const geo::Borders& borders;
     std::vector<domain::Edition> publishedEditions; ///< KL's published totals, told apart and never compared
     /// The municipality the report is about: index into the catalog; -1 = the filter's selection.
     int subject = -1;
+    ReportTemplate kind = ReportTemplate::Landscape; ///< Annex only with a subject, Domain only with one chosen domain
+    CaseFields fields;
+    QString dataNote; ///< about the attached data, printed in the appendix; empty = none
 };
 
 /// Says what the snapshot counts, in the order a committee reads: what am I looking at, how many, where, what is in

@@ -5,7 +5,8 @@
 #include "core/base/texts.h"
 #include "core/report/figure.h"
 
-#include <QDate>
+#include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -49,7 +50,8 @@ struct FigureBlock {
 struct Table {
     struct Column {
         QString title;
-        double share = 1; ///< of the width
+        double share = 1;      ///< of the width
+        bool isNumber = false; ///< aligned at the right
     };
     struct Cell {
         QString text;
@@ -72,16 +74,46 @@ struct SourceList {
     std::vector<Entry> entries;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, FigureBlock, Table, SourceList>;
+/// What can be read alone: findings and key figures on the left, the figure on the right.
+struct Overview {
+    Paragraph lead;
+    KeyFigures figures;
+    std::vector<Paragraph> notes;
+    FigureBlock figure;
+};
+
+using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, FigureBlock, Table, SourceList, Overview>;
+
+/// A picture of the sender on the first page, PNG.
+struct Logo {
+    QByteArray png;
+    QString alternativeText;
+};
+
+/// A file carried inside the PDF.
+struct Attachment {
+    QString fileName;
+    QString description;
+    QByteArray mimeType; ///< "text/csv"
+    QByteArray bytes;
+};
 
 struct ReportDocument {
     base::Language language = base::Language::Danish;
+    QStringList heading;    ///< the line above the title: kind of report, committee, meeting, case
+    QString classification; ///< at its right end: "Åben"
     QString title;
-    QString subtitle;  ///< edition with its coverage sentence
-    QString footer;    ///< left in the footer of each page
-    QString pageLabel; ///< "Side %1 af %2"
-    QDate date;        ///< of the edition; also the file's creation date, so that the same data give the same bytes
+    QString subtitle;      ///< edition with its coverage sentence
+    QString runningHeader; ///< on every page but the first
+    QString footer;        ///< left in the footer of each page
+    QString pageLabel;     ///< "Side %1 af %2"
+    QDateTime date; ///< UTC; the file's creation date, never the clock's, so that the same data give the same bytes
     std::vector<Block> blocks;
+    std::optional<Logo> logo;
+    std::vector<Attachment> attachments;
+    /// Heading and sentence of the list of characters that could not be shown; the list is made while drawing.
+    QString uncoveredTitle;
+    QString uncoveredText;
 };
 
 } // namespace landkort::report

@@ -106,31 +106,63 @@ static QString latestInOperation(const query::Snapshot& snapshot, const base::Te
                             {texts.date(*latest)});
 }
 
+/// The filter says nothing but which municipality the report is about (or nothing at all).
+static bool isWhole(const query::ProjectFilter& filter, int subject)
+{
+    query::ProjectFilter rest = filter;
+    if (subject >= 0)
+        rest.clear(query::Dimension::Municipality);
+    return rest.isEmpty();
+}
+
+static QString emptySentence(const query::Snapshot& snapshot, int subject, const base::Texts& texts)
+{
+    const bool documented = snapshot.landscape->isDocumentedExamples();
+    const bool whole = isWhole(snapshot.filter, subject);
+    if (subject < 0) {
+        if (whole)
+            return documented ? texts.translate("Report", "The register holds no documented AI projects.")
+                              : texts.translate("Report", "The register holds no AI projects.");
+        return documented ? texts.translate("Report", "The selection holds no documented AI projects.")
+                          : texts.translate("Report", "The selection holds no AI projects.");
+    }
+    const QStringList name = {snapshot.landscape->catalog().municipalities[static_cast<size_t>(subject)].name};
+    if (!documented)
+        return fillPlaceholders(texts.translate("Report", "%1 has no AI projects in this selection."), name);
+    return fillPlaceholders(
+        whole
+            ? texts.translate("Report", "No publicly documented AI projects naming %1 have been found; that is not the "
+                                        "same as none.")
+            : texts.translate("Report", "No publicly documented AI projects naming %1 are in this selection; that is "
+                                        "not the same as none."),
+        name);
+}
+
+static QString holdingSentence(const query::Snapshot& snapshot, int count, const base::Texts& texts)
+{
+    const bool documented = snapshot.landscape->isDocumentedExamples();
+    if (isWhole(snapshot.filter, -1))
+        return documented ? texts.translate("Report", "The register holds %1 documented AI projects.", nullptr, count)
+                          : texts.translate("Report", "The register holds %1 AI projects.", nullptr, count);
+    return documented ? texts.translate("Report", "The selection holds %1 documented AI projects.", nullptr, count)
+                      : texts.translate("Report", "The selection holds %1 AI projects.", nullptr, count);
+}
+
 static QString firstSentence(const query::Snapshot& snapshot, int subject, const base::Texts& texts)
 {
     const int count = snapshot.totals.projects.value_or(0);
     const bool documented = snapshot.landscape->isDocumentedExamples();
+    if (count == 0)
+        return emptySentence(snapshot, subject, texts);
     const QString word = countWord(count, texts);
     if (subject >= 0) {
         const QString name = snapshot.landscape->catalog().municipalities[static_cast<size_t>(subject)].name;
-        if (count == 0)
-            return fillPlaceholders(
-                documented ? texts.translate("Report", "No publicly documented AI projects naming %1 are in this "
-                                                       "selection; that is not the same as none.")
-                           : texts.translate("Report", "%1 has no AI projects in this selection."),
-                {name});
         return fillPlaceholders(
             documented ? texts.translate("Report", "%1 is named in %2 publicly documented AI projects.", nullptr, count)
                        : texts.translate("Report", "%1 has %2 AI projects.", nullptr, count),
             {name, word});
     }
-    if (count == 0)
-        return documented ? texts.translate("Report", "The selection holds no documented AI projects.")
-                          : texts.translate("Report", "The selection holds no AI projects.");
-    QString sentence = fillPlaceholders(
-        documented ? texts.translate("Report", "The selection holds %1 documented AI projects.", nullptr, count)
-                   : texts.translate("Report", "The selection holds %1 AI projects.", nullptr, count),
-        {word});
+    QString sentence = fillPlaceholders(holdingSentence(snapshot, count, texts), {word});
     const int municipalities = snapshot.totals.municipalities.value_or(0);
     if (municipalities > 0)
         sentence += QLatin1Char(' ') +

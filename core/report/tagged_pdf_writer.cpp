@@ -19,7 +19,7 @@ static cairo_status_t append(void* closure, const unsigned char* data, unsigned 
     return CAIRO_STATUS_SUCCESS;
 }
 
-static void addBookmarks(cairo_surface_t* surface, const std::vector<PagePainter::Bookmark>& bookmarks)
+static void addBookmarks(cairo_surface_t* surface, const std::vector<Bookmark>& bookmarks)
 {
     std::array<int, 4> parents = {CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT,
                                   CAIRO_PDF_OUTLINE_ROOT};
@@ -36,21 +36,15 @@ static void addBookmarks(cairo_surface_t* surface, const std::vector<PagePainter
 
 base::Result<QByteArray> writeTaggedPdf(const ReportDocument& document)
 {
-    // Twice: the first time only to learn how many pages there are.
-    cairo_surface_t* trial = cairo_pdf_surface_create_for_stream(nullptr, nullptr, kPageWidth, kPageHeight);
-    cairo_t* trialContext = cairo_create(trial);
-    const int pageCount = PagePainter(document).paint(trialContext, 0);
-    cairo_destroy(trialContext);
-    cairo_surface_destroy(trial);
-
+    PagePainter painter(document);
+    const int pageCount = painter.countPages();
     QByteArray drawn;
     cairo_surface_t* surface = cairo_pdf_surface_create_for_stream(append, &drawn, kPageWidth, kPageHeight);
-    const QByteArray date = (document.date.toString(Qt::ISODate) + QStringLiteral("T00:00:00Z")).toUtf8();
+    const QByteArray date = document.date.toString(Qt::ISODate).toUtf8();
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.constData());
     cairo_t* context = cairo_create(surface);
-    PagePainter painter(document);
     painter.paint(context, pageCount);
-    addBookmarks(surface, painter.bookmarks());
+    addBookmarks(surface, painter.flow().bookmarks());
     cairo_destroy(context);
     cairo_surface_finish(surface);
     const cairo_status_t status = cairo_surface_status(surface);
@@ -67,8 +61,11 @@ base::Result<QByteArray> writeTaggedPdf(const ReportDocument& document)
     additions.languageCode =
         document.language == base::Language::Danish ? QStringLiteral("da-DK") : QStringLiteral("en-GB");
     additions.date = document.date;
-    additions.figureTexts = painter.figureTexts();
-    additions.linkContents = painter.linkContents();
+    additions.figures = painter.flow().figures();
+    additions.linkContents = painter.flow().linkContents();
+    additions.pageHeight = kPageHeight;
+    additions.attachments = document.attachments;
+    additions.zones = {kHeaderBottom, kFooterTop};
     return finishPdf(drawn, additions);
 }
 

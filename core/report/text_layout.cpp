@@ -6,7 +6,7 @@
 
 namespace landkort::report {
 
-static void applyFont(PangoLayout* layout, double size, bool semibold)
+void applyFont(PangoLayout* layout, double size, bool semibold)
 {
     PangoContext* context = pango_layout_get_context(layout);
     pango_context_set_round_glyph_positions(context, FALSE);

@@ -239,6 +239,58 @@
         <source>a municipality beside comparable ones: --municipality names it, several are put side by side, and --region and --group are not taken</source>
         <translation>en kommune ved siden af sammenlignelige: --municipality nævner den, flere stilles op ved siden af hinanden, og --region og --group kan ikke bruges</translation>
     </message>
+    <message>
+        <source>annex (for a committee; the usual one when --for is given), landscape (national overview) or domain (with one --domain)</source>
+        <translation>annex (bilag til udvalg; bruges, når --for er givet), landscape (landsoverblik) eller domain (med ét --domain)</translation>
+    </message>
+    <message>
+        <source>the committee, printed on the first page</source>
+        <translation>udvalget, trykt på første side</translation>
+    </message>
+    <message>
+        <source>the date of the meeting, printed as written</source>
+        <translation>mødedatoen, trykt som skrevet</translation>
+    </message>
+    <message>
+        <source>the case number</source>
+        <translation>sagsnummeret</translation>
+    </message>
+    <message>
+        <source>the administration or person behind the annex</source>
+        <translation>forvaltningen eller forfatteren bag bilaget</translation>
+    </message>
+    <message>
+        <source>for instance Åben or Lukket</source>
+        <translation>for eksempel Åben eller Lukket</translation>
+    </message>
+    <message>
+        <source>a picture for the first page</source>
+        <translation>et billede til første side</translation>
+    </message>
+    <message>
+        <source>its alternative text</source>
+        <translation>dets alternative tekst</translation>
+    </message>
+    <message>
+        <source>puts the rows as CSV and the edition&apos;s hash into the PDF</source>
+        <translation>lægger rækkerne som CSV og opgørelsens kontrolsum ind i PDF&apos;en</translation>
+    </message>
+    <message>
+        <source>one report for each municipality; -o names a folder</source>
+        <translation>én rapport for hver kommune; -o angiver en mappe</translation>
+    </message>
+    <message>
+        <source>file names of the atlas, with {name}, {code} and {date}</source>
+        <translation>filnavne i atlasset, med {name}, {code} og {date}</translation>
+    </message>
+    <message>
+        <source>yes, also where none was found documented (atlas of documented examples)</source>
+        <translation>ja, også hvor intet er fundet dokumenteret (atlas over dokumenterede eksempler)</translation>
+    </message>
+    <message>
+        <source>checks the accessibility of any PDF instead (PDF/UA-1, what a machine can test)</source>
+        <translation>kontrollerer i stedet en PDF&apos;s tilgængelighed (PDF/UA-1, det en maskine kan afgøre)</translation>
+    </message>
 </context>
 <context>
     <name>CliImport</name>
@@ -442,6 +494,13 @@
     <message>
         <source>The report is in %1.</source>
         <translation>Rapporten ligger i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in %1; each passed the machine check.</source>
+        <translation>
+            <numerusform>%n rapport ligger i %1; den har bestået maskinkontrollen.</numerusform>
+            <numerusform>%n rapporter ligger i %1; hver har bestået maskinkontrollen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -775,6 +834,22 @@
     <message>
         <source>--municipality none is no municipality to compare.</source>
         <translation>--municipality none er ikke en kommune, der kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The report on changes needs two registers to compare, and this program cannot write it yet. Choose annex, landscape or domain.</source>
+        <translation>Rapporten om ændringer kræver to registre at sammenligne, og programmet kan endnu ikke skrive den. Vælg annex, landscape eller domain.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose annex, landscape or domain.</source>
+        <translation>Skabelonen »%1« findes ikke. Vælg annex, landscape eller domain.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read. Check the name, and that it is a PNG of at most 10 MB.</source>
+        <translation>Logoet %1 kan ikke læses. Kontrollér navnet, og at det er en PNG på højst 10 MB.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CliReport</name>
+    <message numerus="yes">
+        <source>%n report(s) are in %1; each passed the machine check.</source>
+        <translation>
+            <numerusform>%n report is in %1; it passed the machine check.</numerusform>
+            <numerusform>%n reports are in %1; each passed the machine check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliSummary</name>
     <message numerus="yes">
         <source>of which %n stated within two years</source>

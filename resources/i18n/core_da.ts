@@ -466,6 +466,50 @@
         <source>The list %1 names no municipality. Write one name or code per line.</source>
         <translation>Listen %1 nævner ingen kommune. Skriv ét navn eller én kode pr. linje.</translation>
     </message>
+    <message>
+        <source>The name pattern %1 cannot be used. It needs {name} or {code} and may hold no / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Navnemønstret %1 kan ikke bruges. Det skal rumme {name} eller {code} og må ikke rumme / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>Of %1 only totals are published, so there is nothing to write for each municipality. Choose a register.</source>
+        <translation>For %1 er kun totaler offentliggjort, så der er intet at skrive for hver kommune. Vælg et register.</translation>
+    </message>
+    <message>
+        <source>%1 holds documented examples, so many municipalities get pages that say none was found documented, which is not the same as none. Say yes to that with --yes.</source>
+        <translation>%1 rummer dokumenterede eksempler, så mange kommuner får sider, der siger, at intet er fundet dokumenteret, hvilket ikke er det samme som ingen. Sig ja til det med --yes.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Mappen %1 kan ikke oprettes. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 reports; those written stay.</source>
+        <translation>Stoppet efter %1 rapporter; de skrevne bliver liggende.</translation>
+    </message>
+    <message>
+        <source>The report does not pass its own accessibility check (%1) and was not written. Copy the error details and report it.</source>
+        <translation>Rapporten består ikke sin egen tilgængelighedskontrol (%1) og blev ikke skrevet. Kopiér fejloplysningerne, og meld fejlen.</translation>
+    </message>
+    <message>
+        <source>The annex for a committee is about one municipality. Say which: --for NAME.</source>
+        <translation>Bilaget til et udvalg handler om én kommune. Angiv hvilken: --for NAVN.</translation>
+    </message>
+    <message>
+        <source>The report on a professional domain is about one. Say which: --domain NAME.</source>
+        <translation>Rapporten om et fagområde handler om ét fagområde. Angiv hvilket: --domain NAVN.</translation>
+    </message>
+    <message>
+        <source>The logo is not a PNG picture that can be read. Save it as PNG, at most 4,000 pixels wide and high, and try again.</source>
+        <translation>Logoet er ikke et PNG-billede, der kan læses. Gem det som PNG, højst 4.000 pixel bredt og højt, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in %2. Check the name and try again.</source>
+        <translation>Filen %1 findes ikke i %2. Kontrollér navnet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file %1 in %2 cannot be read. Check that it is a PDF and that you may open it.</source>
+        <translation>Filen %1 i %2 kan ikke læses. Kontrollér, at det er en PDF, og at du må åbne den.</translation>
+    </message>
 </context>
 <context>
     <name>FilterOption</name>
@@ -1022,6 +1066,29 @@
     <message>
         <source>%1, line %2, imported %3</source>
         <translation>%1, linje %2, indlæst %3</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The rows of this report</source>
+        <translation>Rapportens rækker</translation>
+    </message>
+    <message>
+        <source>The edition and its hash</source>
+        <translation>Opgørelsen og dens kontrolsum</translation>
+    </message>
+    <message>
+        <source>The rows behind this report lie in the PDF as data.csv, the edition&apos;s identity as edition.txt. SHA-256 of the whole edition: %1.</source>
+        <translation>Rækkerne bag rapporten ligger i PDF&apos;en som data.csv og opgørelsens identitet som edition.txt. SHA-256 for hele opgørelsen: %1.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
     </message>
 </context>
 <context>

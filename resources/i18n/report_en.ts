@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>PdfCheck</name>
+    <message numerus="yes">
+        <source>Machine check failed: %n condition(s) not met.</source>
+        <translation>
+            <numerusform>Machine check failed: %n condition not met.</numerusform>
+            <numerusform>Machine check failed: %n conditions not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n project(s) are shared and count in several municipalities.</source>
@@ -113,6 +123,55 @@
         <translation>
             <numerusform>Map: %n municipality with documented projects</numerusform>
             <numerusform>Map: %n municipalities with documented projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n project(s) the status is older than two years or undated: does it still hold?</source>
+        <translation>
+            <numerusform>Of %n project the status is older than two years or undated: does it still hold?</numerusform>
+            <numerusform>Of %n projects the status is older than two years or undated: does it still hold?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>documented projects (figure)</source>
+        <translation>
+            <numerusform>documented project</numerusform>
+            <numerusform>documented projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pilot projects (figure)</source>
+        <translation>
+            <numerusform>pilot project</numerusform>
+            <numerusform>pilot projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned (figure)</source>
+        <translation>
+            <numerusform>planned</numerusform>
+            <numerusform>planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended or abandoned (figure)</source>
+        <translation>
+            <numerusform>ended or abandoned</numerusform>
+            <numerusform>ended or abandoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register holds %1 documented AI projects.</source>
+        <translation>
+            <numerusform>The register holds %1 documented AI project.</numerusform>
+            <numerusform>The register holds %1 documented AI projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register holds %1 AI projects.</source>
+        <translation>
+            <numerusform>The register holds %1 AI project.</numerusform>
+            <numerusform>The register holds %1 AI projects.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,18 @@
         <source>Bring back</source>
         <translation>Hent tilbage</translation>
     </message>
+    <message>
+        <source>Open a list of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, one municipality per line (*.txt *.csv *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChipsRow</name>
@@ -713,6 +725,10 @@
         <source>Show charts and details</source>
         <translation>Vis diagrammer og detaljer</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -894,6 +910,18 @@
         <source>On the map: choose it, add it</source>
         <translation>På kortet: vælg den, føj den til</translation>
     </message>
+    <message>
+        <source>Show the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space, Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the comparison: show the project, filter by the use case, compare that municipality instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -933,7 +961,7 @@ The AI projects of Denmark&apos;s municipalities on a map, offline.
   --edition NAME          the edition to show
   --lang da|en            language
   --theme light|dark|system
-  --view map|board|table  the tab to show
+  --view map|board|table|compare
   --size WxH              size of the window, for instance 1280x800
   --screenshot FILE.png   write a picture of the window and quit
   --exit-after-startup    quit when the window has been drawn
@@ -944,25 +972,7 @@ Filters; within one option either, between options both:
   --status in_operation|pilot|planned|ended|unknown  --vendor  --technology  --confidence
   --started YEAR|none  --started-from YEAR  --started-to YEAR  --text WORDS
 </source>
-        <translation>Brug: ai-landkort [tilvalg] [FIL]
-
-De danske kommuners AI-projekter på et kort, uden netværk.
-
-  --db FIL                arkivet; uden det bruges det i din datamappe
-  --edition NAVN          opgørelsen, der vises
-  --lang da|en            sprog
-  --theme light|dark|system
-  --view map|board|table  fanen, der vises
-  --size BxH              vinduets størrelse, for eksempel 1280x800
-  --screenshot FIL.png    skriv et billede af vinduet, og slut
-  --exit-after-startup    slut, når vinduet er tegnet
-  --help, --version
-
-Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
-  --municipality NAVN|KODE|none  --region  --group  --domain  --use-case  --target  --task
-  --status in_operation|pilot|planned|ended|unknown  --vendor  --technology  --confidence
-  --started ÅR|none  --started-from ÅR  --started-to ÅR  --text ORD
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -22,9 +23,20 @@ inline QString toolOutput(const QString& tool, const QStringList& arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+/// In reading order, with divided words joined.
 inline QString pdfText(const QString& file)
 {
-    return toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    QString text = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
+    static const QRegularExpression divided(QStringLiteral("\u00AD\\s*"));
+    text.remove(divided);
+    // A line may also end after the hyphen of "AI-projekter".
+    return text.replace(QStringLiteral("-\n"), QStringLiteral("-"));
+}
+
+inline QString unwrapped(const QString& text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    return QString(text).replace(blanks, QStringLiteral(" "));
 }
 
 inline QString pdfStructure(const QString& file)

@@ -25,11 +25,12 @@ TEST_CASE("leadSentences bends Danish by number", "[core][report]")
 {
     CHECK(lead({project("a", Status::Pilot, "", {adoption("0461", Status::Pilot)})}, 1) ==
           QStringLiteral("Odense er nævnt i ét offentligt dokumenteret AI-projekt. Ét er et pilotprojekt."));
-    CHECK(lead({}) == QStringLiteral("Udvalget rummer ingen dokumenterede AI-projekter."));
+    CHECK(lead({}) == QStringLiteral("Registret rummer ingen dokumenterede AI-projekter."));
     CHECK(
         lead({project("a", Status::Planned, "", {adoption("0461", Status::Planned)}), project("b", Status::Unknown)}) ==
-        QStringLiteral("Udvalget rummer to dokumenterede AI-projekter. De nævner én kommune. Ét er planlagt, og for ét "
-                       "er status ikke oplyst."));
+        QStringLiteral(
+            "Registret rummer to dokumenterede AI-projekter. De nævner én kommune. Ét er planlagt, og for ét "
+            "er status ikke oplyst."));
 }
 
 TEST_CASE("leadSentences dates the latest statement of a project in operation by the place's own", "[core][report]")
