@@ -289,6 +289,9 @@ void Application::run(Command command)
     case Command::Compare:
         m_window->showView(View::Compare);
         break;
+    case Command::Changes:
+        m_window->showView(View::Changes);
+        break;
     case Command::Larger:
         changeScale(1);
         break;

@@ -40,6 +40,7 @@ void Application::showEditions()
     m_window->titleBar()->setEditions(m_session.editions(), m_session.removedEditions());
     if (auto* charts = m_window->charts())
         charts->setPublishedEditions(m_session.editions());
+    m_window->setEditions(m_session.editions(), [this](domain::EditionId id) { return m_session.load(id); });
     if (m_window->band())
         updateBand();
 }

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/board/board_panel.h"
+#include "app/changes/changes_panel.h"
 #include "app/charts/charts_panel.h"
 #include "app/compare/compare_panel.h"
 #include "app/details/details_panel.h"
@@ -48,6 +49,8 @@ QString viewKey(View view)
         return QStringLiteral("table");
     case View::Compare:
         return QStringLiteral("compare");
+    case View::Changes:
+        return QStringLiteral("changes");
     }
     return {};
 }
@@ -172,6 +175,8 @@ QWidget* MainWindow::makePage(View view)
         return new QWidget(m_centre); // no borders: the message bar says why
     if (view == View::Compare)
         return makeCompare();
+    if (view == View::Changes)
+        return makeChanges();
     m_table = new TablePanel(m_controller, m_theme, m_centre);
     if (!m_tableState.isEmpty())
         m_table->restoreState(m_tableState);
@@ -197,6 +202,21 @@ QWidget* MainWindow::makeCompare()
     connect(m_compare, &ComparePanel::listAsked, this, &MainWindow::peerListAsked);
     connect(m_compare, &ComparePanel::failed, this, [this](const base::Error& error) { m_messages.show(error); });
     return m_compare;
+}
+
+QWidget* MainWindow::makeChanges()
+{
+    m_changes = new ChangesPanel(m_controller, m_theme, m_centre);
+    m_changes->setEditions(m_editions, m_loader);
+    return m_changes;
+}
+
+void MainWindow::setEditions(std::vector<domain::Edition> editions, LandscapeLoader loader)
+{
+    m_editions = std::move(editions);
+    m_loader = std::move(loader);
+    if (m_changes)
+        m_changes->setEditions(m_editions, m_loader);
 }
 
 QWidget* MainWindow::page(View view)
@@ -253,6 +273,7 @@ void MainWindow::retranslate()
     m_tabs->setTabText(1, tr("Use cases"));
     m_tabs->setTabText(2, tr("Table"));
     m_tabs->setTabText(3, tr("Comparison"));
+    m_tabs->setTabText(4, tr("Changes over time"));
     m_filtersButton->setName(tr("Show filters"));
     m_rightButton->setName(tr("Show charts and details"));
     m_tabs->updateGeometry();

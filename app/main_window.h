@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 class QHBoxLayout;
@@ -23,6 +24,7 @@ class QVBoxLayout;
 
 namespace landkort::app {
 
+class ChangesPanel;
 class ChartsPanel;
 class ChipsRow;
 class ComparePanel;
@@ -40,8 +42,8 @@ class TileRow;
 class TitleBar;
 
 /// The tabs of the centre, in their order. Keys as on the command line: "map", "board", "table", "compare".
-enum class View { Map, Board, Table, Compare };
-inline constexpr std::array kAllViews = {View::Map, View::Board, View::Table, View::Compare};
+enum class View { Map, Board, Table, Compare, Changes };
+inline constexpr std::array kAllViews = {View::Map, View::Board, View::Table, View::Compare, View::Changes};
 QString viewKey(View view);
 std::optional<View> viewFromKey(const QString& key);
 
@@ -70,9 +72,14 @@ public:
     MapPanel* map() const { return m_map; } ///< null until its tab was shown, as are the two below
     TablePanel* table() const { return m_table; }
     ComparePanel* compare() const { return m_compare; }
+    ChangesPanel* changes() const { return m_changes; }
 
     /// Before the tab of comparisons is shown.
     void setPeerSources(PeerSourcesReader sources) { m_peerSources = std::move(sources); }
+    using LandscapeLoader = std::function<base::Result<std::shared_ptr<const query::Landscape>>(domain::EditionId)>;
+    /// The store's editions and the way to one of them, for comparing two.
+    void setEditions(std::vector<domain::Edition> editions, LandscapeLoader loader);
+
     void restoreFrom(const Settings& settings);
     void saveTo(Settings& settings) const;
 
@@ -99,6 +106,7 @@ private:
     QWidget* makePage(View view);
     QWidget* makeMap();
     QWidget* makeCompare();
+    QWidget* makeChanges();
     QWidget* page(View view);
     void applyTheme();
     void retranslate();
@@ -137,6 +145,9 @@ private:
     MapPanel* m_map = nullptr;
     TablePanel* m_table = nullptr;
     ComparePanel* m_compare = nullptr;
+    ChangesPanel* m_changes = nullptr;
+    std::vector<domain::Edition> m_editions; ///< for the tab of changes
+    LandscapeLoader m_loader;
     PeerSourcesReader m_peerSources;
     QVariant m_mapMeasure; ///< remembered until the tab is built
     QVariant m_mapClasses;

@@ -6,7 +6,7 @@
 #include "app/cli/summary_text.h"
 #include "app/cli/text_table.h"
 #include "core/analysis/edition_diff.h"
-#include "core/exchange/import_field.h"
+#include "core/workflow/change_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -90,40 +90,6 @@ QString titleOf(const query::Landscape& landscape, const domain::ProjectId& id)
     return row < 0 ? id.text() : landscape.projects()[static_cast<size_t>(row)].title;
 }
 
-/// A value as people read it: labels of keys, "ikke oplyst", "ikke nævnt".
-QString valueInWords(const analysis::FieldChange& change, const std::optional<QString>& value,
-                     const query::Landscape& landscape, const base::Texts& texts)
-{
-    if (!value)
-        return change.municipality.isEmpty() ? texts.notStated() : texts.translate("CliDiff", "not named");
-    const auto field = exchange::importFieldFromKey(change.field);
-    if (const auto status = domain::statusFromKey(*value); field == exchange::ImportField::Status && status)
-        return label(*status, texts);
-    if (const auto* entry = landscape.vocabulary().domain(*value); field == exchange::ImportField::Domain && entry)
-        return label(*entry, texts);
-    if (const auto* entry = landscape.vocabulary().useCase(*value); field == exchange::ImportField::UseCase && entry)
-        return label(*entry, texts);
-    constexpr qsizetype mostShown = 60;
-    return value->size() > mostShown ? value->left(mostShown) + QStringLiteral("…") : *value;
-}
-
-QString changeLine(const analysis::FieldChange& change, const Compared& compared, const base::Texts& texts)
-{
-    const auto field = exchange::importFieldFromKey(change.field);
-    QString name = field ? label(*field, texts) : change.field;
-    if (!change.municipality.isEmpty()) {
-        const auto& catalog = compared.to->landscape->catalog();
-        const int index = catalog.indexOf(change.municipality);
-        name += QStringLiteral(" (%1)").arg(index < 0 ? change.municipality.text()
-                                                      : catalog.municipalities[static_cast<size_t>(index)].name);
-    }
-    return wrapped(QStringLiteral("    "),
-                   name + QStringLiteral(": ") + valueInWords(change, change.from, *compared.from->landscape, texts) +
-                       QStringLiteral(" → ") + valueInWords(change, change.to, *compared.to->landscape, texts),
-                   kWidth) +
-           QLatin1Char('\n');
-}
-
 QString listed(const char* heading, const std::vector<domain::ProjectId>& ids, const query::Landscape& landscape,
                const base::Texts& texts)
 {
@@ -144,19 +110,8 @@ QString diffText(const Compared& compared, const analysis::EditionDiff& diff, co
     QString text = editionTitle(from.edition(), texts) + QStringLiteral(" → ") + editionTitle(to.edition(), texts) +
                    QStringLiteral("\n");
     // What cannot be concluded comes before what was found.
-    if (from.edition().coverage != to.edition().coverage)
-        text += wrapped({},
-                        texts.translate("CliDiff", "One register is complete, the other documented examples: that a "
-                                                   "project is in one of them only does not mean that it is new or "
-                                                   "gone, and the totals are no growth."),
-                        kWidth) +
-                QLatin1Char('\n');
-    else if (!analysis::absenceIsConclusive(from, to))
-        text += wrapped({},
-                        texts.translate("CliDiff", "Both registers are documented examples: that a project is in one "
-                                                   "of them only does not mean that it is new or gone."),
-                        kWidth) +
-                QLatin1Char('\n');
+    if (const QString caution = workflow::cautionInWords(from, to, texts); !caution.isEmpty())
+        text += wrapped({}, caution, kWidth) + QLatin1Char('\n');
     text += listed(QT_TRANSLATE_NOOP("CliDiff", "Only in the later register: %1"), diff.added, to, texts);
     text += listed(QT_TRANSLATE_NOOP("CliDiff", "Only in the earlier register: %1"), diff.removed, from, texts);
     text += QLatin1Char('\n') +
@@ -168,7 +123,8 @@ QString diffText(const Compared& compared, const analysis::EditionDiff& diff, co
             wrapped(QStringLiteral("  "), titleOf(to, change.id) + QStringLiteral(" · ") + change.id.text(), kWidth) +
             QLatin1Char('\n');
         for (const auto& field : change.fields)
-            text += changeLine(field, compared, texts);
+            text += wrapped(QStringLiteral("    "), workflow::changeInWords(field, from, to, texts), kWidth) +
+                    QLatin1Char('\n');
     }
     return text;
 }

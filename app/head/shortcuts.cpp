@@ -20,6 +20,7 @@ const std::vector<Shortcut>& shortcuts()
         {Command::Board, {Qt::CTRL | Qt::Key_2}, QT_TRANSLATE_NOOP("Shortcuts", "Show the use cases")},
         {Command::Table, {Qt::CTRL | Qt::Key_3}, QT_TRANSLATE_NOOP("Shortcuts", "Show the table")},
         {Command::Compare, {Qt::CTRL | Qt::Key_4}, QT_TRANSLATE_NOOP("Shortcuts", "Show the comparison")},
+        {Command::Changes, {Qt::CTRL | Qt::Key_5}, QT_TRANSLATE_NOOP("Shortcuts", "Show the changes")},
         {Command::Larger,
          {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
          QT_TRANSLATE_NOOP("Shortcuts", "Larger text")},

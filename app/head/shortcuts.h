@@ -19,6 +19,7 @@ enum class Command {
     Board,
     Table,
     Compare,
+    Changes,
     Larger,
     Smaller,
     NormalSize,

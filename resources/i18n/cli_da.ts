@@ -4,18 +4,6 @@
 <context>
     <name>CliDiff</name>
     <message>
-        <source>not named</source>
-        <translation>ikke nævnt</translation>
-    </message>
-    <message>
-        <source>One register is complete, the other documented examples: that a project is in one of them only does not mean that it is new or gone, and the totals are no growth.</source>
-        <translation>Det ene register er komplet, det andet dokumenterede eksempler: at et projekt kun er i det ene, betyder ikke, at det er nyt eller væk, og totalerne er ingen vækst.</translation>
-    </message>
-    <message>
-        <source>Both registers are documented examples: that a project is in one of them only does not mean that it is new or gone.</source>
-        <translation>Begge registre er dokumenterede eksempler: at et projekt kun er i det ene, betyder ikke, at det er nyt eller væk.</translation>
-    </message>
-    <message>
         <source>Only in the later register: %1</source>
         <translation>Kun i det senere register: %1</translation>
     </message>

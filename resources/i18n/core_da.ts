@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>not named</source>
+        <translation>ikke nævnt</translation>
+    </message>
+    <message>
+        <source>One register is complete, the other documented examples: that a project is in one of them only does not mean that it is new or gone, and the totals are no growth.</source>
+        <translation>Det ene register er fuldstændigt, det andet er dokumenterede eksempler: At et projekt kun er i det ene, betyder ikke, at det er nyt eller væk, og totalerne viser ingen vækst.</translation>
+    </message>
+    <message>
+        <source>Both registers are documented examples: that a project is in one of them only does not mean that it is new or gone.</source>
+        <translation>Begge registre er dokumenterede eksempler: At et projekt kun er i det ene, betyder ikke, at det er nyt eller væk.</translation>
+    </message>
+</context>
+<context>
     <name>Dimension</name>
     <message>
         <source>Municipality</source>

@@ -79,15 +79,93 @@
     </message>
     <message>
         <source>Open a list of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en liste over kommuner</translation>
     </message>
     <message>
         <source>Lists, one municipality per line (*.txt *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister med én kommune pr. linje (*.txt *.csv *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>only in the later one</source>
+        <translation>kun i den seneste</translation>
+    </message>
+    <message>
+        <source>only in the earlier one</source>
+        <translation>kun i den tidligere</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hvad der er forskelligt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Changes are shown between two registers, and there is only one here. Load a file to have another; published totals are never compared with a register.</source>
+        <translation>Ændringer vises mellem to registre, og her er kun ét. Indlæs en fil for at få et til; offentliggjorte totaler sammenlignes aldrig med et register.</translation>
+    </message>
+    <message>
+        <source>Choose two different registers.</source>
+        <translation>Vælg to forskellige registre.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only in the later one</source>
+        <translation>Kun i den seneste</translation>
+    </message>
+    <message>
+        <source>Only in the earlier one</source>
+        <translation>Kun i den tidligere</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Anden status</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Andre forskelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>The earlier register</source>
+        <translation>Det tidligere register</translation>
+    </message>
+    <message>
+        <source>The later register</source>
+        <translation>Det seneste register</translation>
+    </message>
+    <message>
+        <source>Where projects stood and where they stand</source>
+        <translation>Hvor projekterne stod, og hvor de står</translation>
+    </message>
+    <message>
+        <source>Projects that differ</source>
+        <translation>Projekter med forskelle</translation>
     </message>
 </context>
 <context>
@@ -445,6 +523,17 @@
     </message>
 </context>
 <context>
+    <name>FlowView</name>
+    <message>
+        <source>not here</source>
+        <translation>ikke her</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 fra %2 til %3</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>sheet %1</source>
@@ -727,7 +816,11 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Changes over time</source>
+        <translation>Ændringer over tid</translation>
     </message>
 </context>
 <context>
@@ -912,15 +1005,19 @@
     </message>
     <message>
         <source>Show the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis sammenligningen</translation>
     </message>
     <message>
         <source>Enter, Space, Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Mellemrum, Ctrl+Enter</translation>
     </message>
     <message>
         <source>In the comparison: show the project, filter by the use case, compare that municipality instead</source>
-        <translation type="unfinished"></translation>
+        <translation>I sammenligningen: vis projektet, filtrér på anvendelsesområdet, sammenlign den kommune i stedet</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Vis ændringer over tid</translation>
     </message>
 </context>
 <context>
@@ -961,7 +1058,7 @@ The AI projects of Denmark&apos;s municipalities on a map, offline.
   --edition NAME          the edition to show
   --lang da|en            language
   --theme light|dark|system
-  --view map|board|table|compare
+  --view map|board|table|compare|changes
   --size WxH              size of the window, for instance 1280x800
   --screenshot FILE.png   write a picture of the window and quit
   --exit-after-startup    quit when the window has been drawn
@@ -972,7 +1069,25 @@ Filters; within one option either, between options both:
   --status in_operation|pilot|planned|ended|unknown  --vendor  --technology  --confidence
   --started YEAR|none  --started-from YEAR  --started-to YEAR  --text WORDS
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Brug: ai-landkort [tilvalg] [FIL]
+
+De danske kommuners AI-projekter på et kort, uden netværk.
+
+  --db FIL                arkivet; uden det bruges det i din datamappe
+  --edition NAVN          opgørelsen, der vises
+  --lang da|en            sprog
+  --theme light|dark|system
+  --view map|board|table|compare|changes  fanen, der vises
+  --size BxH              vinduets størrelse, for eksempel 1280x800
+  --screenshot FIL.png    skriv et billede af vinduet, og slut
+  --exit-after-startup    slut, når vinduet er tegnet
+  --help, --version
+
+Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
+  --municipality NAVN|KODE|none  --region  --group  --domain  --use-case  --target  --task
+  --status in_operation|pilot|planned|ended|unknown  --vendor  --technology  --confidence
+  --started ÅR|none  --started-from ÅR  --started-to ÅR  --text ORD
+</translation>
     </message>
 </context>
 <context>
