@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/peer_choice.h"
 
-#include "core/exchange/name_list_reader.h"
+#include "core/exchange/table_reader.h"
 #include "core/workflow/municipality_list.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -62,11 +60,11 @@ PeerChoice PeerChoice::fromWords(const QStringList& words, const domain::Municip
 base::Result<PeerChoice> withListFile(PeerChoice choice, const QString& path,
                                       const domain::MunicipalityCatalog& catalog)
 {
-    const auto sheet = exchange::readNameListFile(path);
-    if (!sheet)
-        return sheet.error();
-    choice.listName = QFileInfo(path).fileName();
-    const auto listed = workflow::municipalitiesOfList(sheet.value(), choice.listName, catalog);
+    const auto file = exchange::readTableFile(path);
+    if (!file)
+        return file.error();
+    choice.listName = file.value().fileName;
+    const auto listed = workflow::municipalitiesOfList(file.value().sheet, choice.listName, catalog);
     if (!listed)
         return listed.error();
     choice.rule = PeerRule::List;
