@@ -4,6 +4,8 @@
 
 #include "tests/core/query/small_landscape.h"
 
+#include <catch2/catch_test_macros.hpp>
+
 using namespace landkort;
 using analysis::StatusFlow;
 using domain::Status;
