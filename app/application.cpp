@@ -196,8 +196,9 @@ void Application::openPeerList()
     const auto& texts = m_controller.texts();
     FileChooser::Question question;
     question.title = texts.translate("Application", "Open a list of municipalities");
-    question.filter = texts.translate("Application", "Lists, one municipality per line (*.txt *.csv *.tsv)") +
-                      QStringLiteral(";;") + texts.translate("Application", "All files (*)");
+    question.filter =
+        texts.translate("Application", "Lists, one municipality per line (*.txt *.csv *.tsv *.xlsx *.ods)") +
+        QStringLiteral(";;") + texts.translate("Application", "All files (*)");
     if (const auto file = m_fileChooser.openFile(m_window.get(), question))
         m_window->compare()->useListFile(*file);
 }

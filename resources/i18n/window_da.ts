@@ -82,8 +82,8 @@
         <translation>Åbn en liste over kommuner</translation>
     </message>
     <message>
-        <source>Lists, one municipality per line (*.txt *.csv *.tsv)</source>
-        <translation>Lister med én kommune pr. linje (*.txt *.csv *.tsv)</translation>
+        <source>Lists, one municipality per line (*.txt *.csv *.tsv *.xlsx *.ods)</source>
+        <translation>Lister med én kommune pr. linje (*.txt *.csv *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>

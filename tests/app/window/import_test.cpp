@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window/shown_window.h"
 
+#include "app/changes/changes_panel.h"
+#include "app/changes/flow_view.h"
 #include "app/details/details_panel.h"
 #include "app/head/edition_menu.h"
 #include "app/head/message_bar.h"
@@ -239,6 +241,30 @@ TEST_CASE("A file continues an edition without changing it", "[app][import]")
     CHECK(shown.dialog().resultText().contains(QStringLiteral("151 dokumenterede projekter")));
     shown.load();
     CHECK(shown.tile(0) == QStringLiteral("151"));
+
+    shown.window().showView(View::Changes);
+    QTest::qWait(10);
+    auto* changes = shown.window().changes();
+    REQUIRE(changes);
+    CHECK(changes->sentence().startsWith(QStringLiteral("Begge registre er dokumenterede eksempler")));
+    CHECK(changes->list().model()->rowCount() == 3);
+    CHECK(changes->kindButton(ChangeListModel::Kind::New).text() == QStringLiteral("Kun i den seneste (3)"));
+    CHECK(changes->flow().inWords().contains(QStringLiteral("63 fra »i drift« til »i drift«")));
+    CHECK(changes->flow().inWords().contains(QStringLiteral("1 fra »ikke her« til »i drift«")));
+    QTest::mouseClick(&changes->kindButton(ChangeListModel::Kind::Gone), Qt::LeftButton);
+    CHECK(changes->list().model()->rowCount() == 0);
+    // The window's filter holds here too.
+    shown.controller().chooseOnly(query::Dimension::Domain, QStringLiteral("economy"));
+    CHECK(changes->kindButton(ChangeListModel::Kind::New).text() == QStringLiteral("Kun i den seneste (2)"));
+}
+
+TEST_CASE("With one register only, the tab of changes says why it shows nothing", "[app][import]")
+{
+    const Shown shown;
+    shown.window().showView(View::Changes);
+    QTest::qWait(10);
+    CHECK(shown.window().changes()->sentence().contains(QStringLiteral("her er kun ét")));
+    CHECK_FALSE(shown.window().changes()->list().isVisible());
 }
 
 TEST_CASE("Cancelling loads nothing", "[app][import]")
