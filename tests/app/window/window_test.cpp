@@ -248,6 +248,8 @@ TEST_CASE("The filter's words stand below the tabs where there is no room beside
     for (const Chip* chip : row->chips())
         CHECK(chip->width() >= chip->sizeHint().width());
     shown.controller().clearAll();
+    shown.application->theme().setScale(1.0);
+    shown.window().resize(1280, 800);
     QTest::qWait(10);
     CHECK(row->mapTo(&shown.window(), QPoint()).y() <=
           shown.window().tabs()->mapTo(&shown.window(), QPoint()).y() + shown.window().tabs()->height() / 2);
