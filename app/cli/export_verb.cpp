@@ -4,10 +4,9 @@
 
 #include "app/cli/project_output.h"
 #include "app/cli/summary_json.h"
-#include "core/exchange/csv_writer.h"
 #include "core/query/filter_words.h"
 #include "core/workflow/create_report.h"
-#include "core/workflow/export_map.h"
+#include "core/workflow/export_register.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,10 +29,8 @@ static QByteArray exportJson(const query::Snapshot& snapshot, const base::Texts&
 static base::Result<void> writeExport(Session& session, const query::Snapshot& snapshot, const QString& format,
                                       const QString& file)
 {
-    if (format == QLatin1String("csv"))
-        return workflow::writeFileWhole(
-            file, exchange::writeCsv(projectRows(snapshot, session.texts()), csvSeparator(session.texts())));
-    if (format == QLatin1String("json"))
+    const auto known = workflow::exportFormatFromKey(format);
+    if (!known)
         return workflow::writeFileWhole(file, exportJson(snapshot, session.texts()));
     const auto store = session.store();
     if (!store)
@@ -41,18 +38,17 @@ static base::Result<void> writeExport(Session& session, const query::Snapshot& s
     const auto borders = store.value()->borders();
     if (!borders)
         return borders.error();
-    return workflow::exportMap(snapshot, *borders.value(), session.texts(), format, file);
+    return workflow::exportRegister({snapshot, *borders.value(), session.texts(), QDate::currentDate()}, *known, file);
 }
 
 static int runExport(Session& session)
 {
-    static const QStringList formats = {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("svg"),
-                                        QStringLiteral("png")};
     const QString format = session.line().value(QStringLiteral("format"));
     const QString file = session.line().value(QStringLiteral("o"));
-    if (!formats.contains(format))
+    if (format != QLatin1String("json") && !workflow::exportFormatFromKey(format))
         return session.refuse({base::ErrorKind::InvalidInput,
-                               QT_TRANSLATE_NOOP("Error", "--format takes csv, json, svg or png, not “%1”."),
+                               QT_TRANSLATE_NOOP("Error", "--format takes csv, xlsx, ods, json, geojson, svg or png, "
+                                                          "not “%1”."),
                                {format},
                                {}});
     if (file.isEmpty())
@@ -76,15 +72,16 @@ static int runExport(Session& session)
 
 Verb exportVerb()
 {
-    return {
-        QStringLiteral("export"),
-        QStringLiteral("export --format csv|json|svg|png [FILTERS] -o FILE"),
-        QT_TRANSLATE_NOOP("CliHelp", "the matching projects as CSV or JSON, or the map as SVG or PNG"),
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"), QT_TRANSLATE_NOOP("CliHelp", "csv, json, svg or png")},
-         {QStringLiteral("o"), QStringLiteral("FILE"), QT_TRANSLATE_NOOP("CliHelp", "where the export goes")}},
-        true,
-        0,
-        runExport};
+    return {QStringLiteral("export"),
+            QStringLiteral("export --format csv|xlsx|ods|json|geojson|svg|png [FILTERS] -o FILE"),
+            QT_TRANSLATE_NOOP("CliHelp", "the matching projects as CSV, XLSX, ODS or JSON, the municipalities' "
+                                         "borders with counts as GeoJSON, or the map as SVG or PNG"),
+            {{QStringLiteral("format"), QStringLiteral("FORMAT"),
+              QT_TRANSLATE_NOOP("CliHelp", "csv, xlsx, ods, json, geojson, svg or png")},
+             {QStringLiteral("o"), QStringLiteral("FILE"), QT_TRANSLATE_NOOP("CliHelp", "where the export goes")}},
+            true,
+            0,
+            runExport};
 }
 
 } // namespace landkort::cli

@@ -9,6 +9,7 @@
 #include "app/cli/text_table.h"
 #include "core/exchange/csv_writer.h"
 #include "core/query/filter_words.h"
+#include "core/workflow/project_rows.h"
 #include "core/workflow/provenance_words.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,9 @@ static int runList(Session& session)
     const auto snapshot = query::makeSnapshot(landscape.value(), filter.value());
     if (session.json())
         return session.print(listJson(*snapshot, session.texts()));
-    const auto rows = projectRows(*snapshot, session.texts());
+    const auto rows = workflow::projectRows(*snapshot, session.texts());
     if (session.line().has(QStringLiteral("csv"))) {
-        session.out() << QString::fromUtf8(exchange::writeCsv(rows, csvSeparator(session.texts())));
+        session.out() << QString::fromUtf8(exchange::writeCsv(rows, workflow::csvSeparator(session.texts())));
         return session.finish();
     }
     TextTable table(false);

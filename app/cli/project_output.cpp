@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_output.h"
 
-#include "core/base/danish_text.h"
-
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace landkort::cli {
@@ -61,17 +58,6 @@ QJsonArray sourcesJson(const domain::Project& project)
     return sources;
 }
 
-QStringList municipalityNames(const query::Landscape& landscape, const domain::Project& project)
-{
-    QStringList names;
-    for (const auto& adoption : project.adoptions)
-        names.append(landscape.catalog()
-                         .municipalities[static_cast<size_t>(landscape.catalog().indexOf(adoption.municipality))]
-                         .name);
-    base::sortDanish(names);
-    return names;
-}
-
 } // namespace
 
 QJsonObject projectJson(const query::Landscape& landscape, int row, const base::Texts& texts)
@@ -100,37 +86,6 @@ QJsonObject projectJson(const query::Landscape& landscape, int row, const base::
             {QStringLiteral("latest_source"), dateOrNull(p.latestSource)},
             {QStringLiteral("adoptions"), adoptionsJson(landscape, p)},
             {QStringLiteral("sources"), sourcesJson(p)}};
-}
-
-QChar csvSeparator(const base::Texts& texts)
-{
-    return texts.language() == base::Language::Danish ? QLatin1Char(';') : QLatin1Char(',');
-}
-
-std::vector<QStringList> projectRows(const query::Snapshot& snapshot, const base::Texts& texts)
-{
-    const query::Landscape& landscape = *snapshot.landscape;
-    const auto name = [&](query::Dimension d, int row) {
-        return landscape.itemLabel(d, landscape.itemsOf(d, row).front(), texts);
-    };
-    std::vector<QStringList> rows = {
-        {QStringLiteral("id"), texts.translate("CliProject", "Title"), texts.translate("CliProject", "Municipalities"),
-         texts.translate("CliProject", "Domain"), texts.translate("CliProject", "Use case"),
-         texts.translate("CliProject", "Target group"), texts.translate("CliProject", "Task type"),
-         texts.translate("CliProject", "Status"), texts.translate("CliProject", "Started"),
-         texts.translate("CliProject", "Vendors"), texts.translate("CliProject", "Technology"),
-         texts.translate("CliProject", "Description"), texts.translate("CliProject", "Source")}};
-    for (const auto& match : snapshot.matching) {
-        const domain::Project& p = landscape.projects()[static_cast<size_t>(match.row)];
-        using query::Dimension;
-        rows.push_back({p.id.text(), p.title, municipalityNames(landscape, p).join(QStringLiteral(", ")),
-                        name(Dimension::Domain, match.row), name(Dimension::UseCase, match.row),
-                        name(Dimension::Target, match.row), name(Dimension::Task, match.row),
-                        label(match.status, texts), p.started ? p.started->toIso() : texts.notStated(),
-                        p.vendors.isEmpty() ? texts.notStated() : p.vendors.join(QStringLiteral(", ")),
-                        p.technology.isEmpty() ? texts.notStated() : p.technology, p.description, p.source.address});
-    }
-    return rows;
 }
 
 } // namespace landkort::cli

@@ -5,6 +5,7 @@
 #include "app/cli/diff_verb.h"
 #include "app/cli/edition_verb.h"
 #include "app/cli/export_verb.h"
+#include "app/cli/form_verb.h"
 #include "app/cli/gaps_verb.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/list_verb.h"
@@ -23,8 +24,8 @@ namespace landkort::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        summaryVerb(), listVerb(),   showVerb(),  importVerb(), editionsVerb(), editionVerb(), diffVerb(),
-        reportVerb(),  exportVerb(), checkVerb(), backupVerb(), peersVerb(),    twinsVerb(),   gapsVerb(),
+        summaryVerb(), listVerb(), showVerb(),  importVerb(), editionsVerb(), editionVerb(), diffVerb(), reportVerb(),
+        exportVerb(),  formVerb(), checkVerb(), backupVerb(), peersVerb(),    twinsVerb(),   gapsVerb(),
     };
     return all;
 }

@@ -40,12 +40,14 @@ constexpr std::array kRules = {
     RuleNames{OriginRule::OtherRow, "other_row",
               QT_TRANSLATE_NOOP("OriginRule", "another row says this; the first row's value was kept")},
     RuleNames{OriginRule::Earlier, "earlier", QT_TRANSLATE_NOOP("OriginRule", "what the earlier edition said")},
+    RuleNames{OriginRule::Unmarked, "unmarked",
+              QT_TRANSLATE_NOOP("OriginRule", "without the apostrophe that keeps it from being a formula")},
 };
 
 const RuleNames& namesOf(OriginRule rule)
 {
-    static_assert(kRules.back().rule == OriginRule::Earlier &&
-                  kRules.size() == static_cast<size_t>(OriginRule::Earlier) + 1);
+    static_assert(kRules.back().rule == OriginRule::Unmarked &&
+                  kRules.size() == static_cast<size_t>(OriginRule::Unmarked) + 1);
     return kRules.at(static_cast<size_t>(rule));
 }
 

@@ -43,6 +43,7 @@ enum class OriginRule {
     Strongest,      ///< the strongest of the statuses of a project's rows
     OtherRow,       ///< another row of the same project says otherwise; the first one's value was kept
     Earlier,        ///< the value of the edition that this one was made from
+    Unmarked,       ///< the apostrophe was taken off that keeps a spreadsheet from running a text as a formula
 };
 QString key(OriginRule);
 std::optional<OriginRule> originRuleFromKey(const QString&);

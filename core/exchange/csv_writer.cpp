@@ -4,10 +4,34 @@
 
 namespace landkort::exchange {
 
-QString harmlessCell(const QString& cell)
+static bool isRisky(QStringView text)
 {
     static const QString risky = QStringLiteral("=+-@\t\r\n");
-    return !cell.isEmpty() && risky.contains(cell.front()) ? QLatin1Char('\'') + cell : cell;
+    return !text.isEmpty() && risky.contains(text.front());
+}
+
+/// Apostrophes and then something risky: a reader would take the first apostrophe for the mark.
+static bool looksMarked(const QString& cell)
+{
+    qsizetype marks = 0;
+    while (marks < cell.size() && cell.at(marks) == QLatin1Char('\''))
+        ++marks;
+    return marks > 0 && isRisky(QStringView(cell).sliced(marks));
+}
+
+QString harmlessCell(const QString& cell)
+{
+    return isRisky(cell) ? QLatin1Char('\'') + cell : markedIfNeeded(cell);
+}
+
+QString markedIfNeeded(const QString& cell)
+{
+    return looksMarked(cell) ? QLatin1Char('\'') + cell : cell;
+}
+
+QString withoutMark(const QString& cell)
+{
+    return looksMarked(cell) ? cell.sliced(1) : cell;
 }
 
 static QString quoted(QString cell, QChar separator)

@@ -16,5 +16,10 @@ QByteArray writeCsv(const std::vector<QStringList>& rows, QChar separator);
 
 /// The cell made harmless, as writeCsv does.
 QString harmlessCell(const QString& cell);
+/// The same where the format itself says that a cell is text: only a text that looks as if it had the apostrophe gets
+/// one more, so that withoutMark gives it back.
+QString markedIfNeeded(const QString& cell);
+/// Takes off the apostrophe of either; any other text is given back as it is.
+QString withoutMark(const QString& cell);
 
 } // namespace landkort::exchange

@@ -38,7 +38,7 @@ constexpr HeaderWords kHeaderWords[] = {
     {ImportField::StatusDate, "status date|statusdato|dato for status|status dato|opdateret|senest opdateret|"
                               "last updated|updated"},
     {ImportField::Started, "started|start|startar|opstart|opstartsar|startdato|opstartet|pabegyndt|igangsat|ar|"
-                           "start date|start year|year|date initiated|startede"},
+                           "start date|start year|year|date initiated|startede|startet"},
     {ImportField::Vendors, "vendor|vendors|leverandor|leverandorer|leverandor er|supplier|suppliers|vendor name"},
     {ImportField::Technology,
      "technology|teknologi|teknologier|ai teknologi|ai type|type ai|teknologitype|ai technique"},

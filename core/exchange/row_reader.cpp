@@ -3,6 +3,7 @@
 #include "core/exchange/row_reader.h"
 
 #include "core/exchange/contact_finder.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/register_synonyms.h"
 #include "core/exchange/text_repair.h"
 
@@ -52,7 +53,10 @@ QString RowReader::text(ImportField field)
     if (raw.isEmpty())
         return {};
     const RepairedText repaired = repairText(raw);
-    const TextWithoutContacts safe = takeOutContacts(repaired.text);
+    const QString unmarked = withoutMark(repaired.text);
+    if (unmarked != repaired.text)
+        origin(field, raw, OriginRule::Unmarked);
+    const TextWithoutContacts safe = takeOutContacts(unmarked);
     if (!safe.contacts.isEmpty()) {
         for (const auto& contact : safe.contacts)
             m_parsed->contacts.push_back({header(field), contact});

@@ -22,6 +22,10 @@
         <source>The export is in %1.</source>
         <translation>Eksporten ligger i %1.</translation>
     </message>
+    <message>
+        <source>The empty form is in %1.</source>
+        <translation>Det tomme skema ligger i %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliGaps</name>
@@ -118,14 +122,6 @@
     <message>
         <source>where the report goes</source>
         <translation>hvor rapporten skal ligge</translation>
-    </message>
-    <message>
-        <source>the matching projects as CSV or JSON, or the map as SVG or PNG</source>
-        <translation>de projekter, der passer, som CSV eller JSON, eller kortet som SVG eller PNG</translation>
-    </message>
-    <message>
-        <source>csv, json, svg or png</source>
-        <translation>csv, json, svg eller png</translation>
     </message>
     <message>
         <source>where the export goes</source>
@@ -278,6 +274,22 @@
     <message>
         <source>checks the accessibility of any PDF instead (PDF/UA-1, what a machine can test)</source>
         <translation>kontrollerer i stedet en PDF&apos;s tilgængelighed (PDF/UA-1, det en maskine kan afgøre)</translation>
+    </message>
+    <message>
+        <source>the matching projects as CSV, XLSX, ODS or JSON, the municipalities&apos; borders with counts as GeoJSON, or the map as SVG or PNG</source>
+        <translation>de projekter, der passer, som CSV, XLSX, ODS eller JSON, kommunernes grænser med antal som GeoJSON, eller kortet som SVG eller PNG</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, ods, json, geojson, svg or png</source>
+        <translation>csv, xlsx, ods, json, geojson, svg eller png</translation>
+    </message>
+    <message>
+        <source>the empty form in which a municipality reports its projects, with drop-downs</source>
+        <translation>det tomme skema, hvor en kommune indberetter sine projekter, med valglister</translation>
+    </message>
+    <message>
+        <source>where the form goes</source>
+        <translation>hvor skemaet skal ligge</translation>
     </message>
 </context>
 <context>
@@ -455,22 +467,6 @@
     <message>
         <source>Source</source>
         <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommuner</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>Målgruppe</translation>
-    </message>
-    <message>
-        <source>Task type</source>
-        <translation>Opgavetype</translation>
     </message>
     <message>
         <source>Where from</source>
@@ -752,10 +748,6 @@
         <translation>Angiv, hvor rapporten skal ligge: report … -o FIL.pdf.</translation>
     </message>
     <message>
-        <source>--format takes csv, json, svg or png, not “%1”.</source>
-        <translation>--format kan være csv, json, svg eller png, ikke »%1«.</translation>
-    </message>
-    <message>
         <source>Say where the export goes: export … -o FILE.</source>
         <translation>Angiv, hvor eksporten skal ligge: export … -o FIL.</translation>
     </message>
@@ -838,6 +830,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--format takes csv, xlsx, ods, json, geojson, svg or png, not “%1”.</source>
+        <translation>--format kan være csv, xlsx, ods, json, geojson, svg eller png, ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>Say where the form goes: form -o FILE.xlsx.</source>
+        <translation>Skriv, hvor skemaet skal ligge: form -o FIL.xlsx.</translation>
     </message>
 </context>
 </TS>

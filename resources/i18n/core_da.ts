@@ -525,6 +525,77 @@
         <source>The file %1 in %2 cannot be read. Check that it is a PDF and that you may open it.</source>
         <translation>Filen %1 i %2 kan ikke læses. Kontrollér, at det er en PDF, og at du må åbne den.</translation>
     </message>
+    <message>
+        <source>The workbook could not be made. Free some space on the disk and in memory, and try again.</source>
+        <translation>Projektmappen kunne ikke laves. Frigør plads på disken og i hukommelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the sheet %1 holds a text longer than Excel allows (32,767 characters). Export as ODS or CSV instead.</source>
+        <translation>Række %2 i arket %1 rummer en tekst, der er længere, end Excel tillader (32.767 tegn). Eksportér som ODS eller CSV i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>About this export</source>
+        <translation>Om eksporten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Opgørelse</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dækning</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Udgiver</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: the whole edition</source>
+        <translation>intet: hele opgørelsen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Eksporteret</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Facts with their sources; texts GPL-3.0-or-later.</source>
+        <translation>Fakta med kilder; tekster GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>As the publisher of the edition states; it is not known here.</source>
+        <translation>Som udgiveren af opgørelsen angiver; den kendes ikke her.</translation>
+    </message>
 </context>
 <context>
     <name>FilterOption</name>
@@ -983,6 +1054,10 @@
         <source>what the earlier edition said</source>
         <translation>det sagde den tidligere opgørelse</translation>
     </message>
+    <message>
+        <source>without the apostrophe that keeps it from being a formula</source>
+        <translation>uden apostroffen, der hindrer, at teksten bliver en formel</translation>
+    </message>
 </context>
 <context>
     <name>Peers</name>
@@ -1069,6 +1144,57 @@
     </message>
 </context>
 <context>
+    <name>ProjectRows</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Fagområde</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Task type</source>
+        <translation>Opgavetype</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Leverandører</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>%1: %3, line %4: %5</source>
@@ -1104,6 +1230,169 @@
     <message>
         <source>Logo: %1</source>
         <translation>Logo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What the project is called. Must be filled in; a row without is left out.</source>
+        <translation>Hvad projektet hedder. Skal udfyldes; en række uden titel bliver udeladt.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Choose from the list. Is the project shared, write all names with a semicolon between: Aarhus; Odense.</source>
+        <translation>Vælg fra listen. Er projektet fælles, skrives alle navne med semikolon imellem: Aarhus; Odense.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Fagområde</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Vælg fra listen.</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>Choose from the list; leave it empty if none fits.</source>
+        <translation>Vælg fra listen; lad cellen stå tom, hvis intet passer.</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Whom the solution is aimed at.</source>
+        <translation>Hvem løsningen er rettet mod.</translation>
+    </message>
+    <message>
+        <source>Task type</source>
+        <translation>Opgavetype</translation>
+    </message>
+    <message>
+        <source>General: the same task is found in many departments. Specialised: it belongs to one field.</source>
+        <translation>Generel: opgaven findes i mange forvaltninger. Specialiseret: den hører til ét fag.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose from the list; leave it empty if you do not know.</source>
+        <translation>Vælg fra listen; lad cellen stå tom, hvis I ikke ved det.</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdato</translation>
+    </message>
+    <message>
+        <source>The day the status was true.</source>
+        <translation>Den dag, status gjaldt.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>When the project began: a year or a date.</source>
+        <translation>Hvornår projektet begyndte: et årstal eller en dato.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Leverandører</translation>
+    </message>
+    <message>
+        <source>Who supplies the solution; several with a semicolon between.</source>
+        <translation>Hvem der leverer løsningen; flere skrives med semikolon imellem.</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>For instance language model or image recognition.</source>
+        <translation>For eksempel sprogmodel eller billedgenkendelse.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>What the solution does, in a few sentences. No names, e-mail addresses or telephone numbers of persons.</source>
+        <translation>Hvad løsningen gør, i få sætninger. Ingen personers navne, e-mailadresser eller telefonnumre.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The address of a public page about the project, if there is one.</source>
+        <translation>Adressen på en offentlig side om projektet, hvis der er en.</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>Kildedato</translation>
+    </message>
+    <message>
+        <source>The date of that page.</source>
+        <translation>Sidens dato.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Ikke på listen</translation>
+    </message>
+    <message>
+        <source>Write several municipalities with a semicolon between.</source>
+        <translation>Flere kommuner skrives med semikolon imellem.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave the cell empty.</source>
+        <translation>Vælg en fra listen, eller lad cellen stå tom.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ikke en dato</translation>
+    </message>
+    <message>
+        <source>Write a date, for instance 23-11-2026.</source>
+        <translation>Skriv en dato, for eksempel 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>How to fill in the form</source>
+        <translation>Sådan udfyldes skemaet</translation>
+    </message>
+    <message>
+        <source>Write one project per row on the first sheet. Only the title must be filled in; what you do not know is left empty and stands as »not stated«.</source>
+        <translation>Skriv ét projekt pr. række på det første ark. Kun titlen skal udfyldes; det, I ikke ved, står tomt og vises som »ikke oplyst«.</translation>
+    </message>
+    <message>
+        <source>Cells with an arrow have a list. Do not change the headings, and add no columns or rows above them.</source>
+        <translation>Celler med en pil har en liste. Ret ikke i overskrifterne, og indsæt ingen kolonner og ingen rækker over dem.</translation>
+    </message>
+    <message>
+        <source>The finished form is loaded in AI-landkort as it is.</source>
+        <translation>Det udfyldte skema indlæses i AI-landkort, som det er.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Projects to report</source>
+        <translation>Indberetning</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Vejledning</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,9 @@ struct JsonSheet {
 /// the line it begins on and as many cells as there are keys.
 ///
 /// Cells: texts without quotes, numbers and true/false as written, null as nothing, an array of such as a list with
-/// "; ", anything deeper as compact JSON. Issues: "not_an_object" (Error: an element of the array that is none),
-/// "key_twice" (Warning: the last value counts, as everywhere). Errors: no JSON (with the line), nested more than 64
-/// levels deep, no array of objects, the limits.
+/// "; ", an object with a text "name" as that name (alone or in an array), anything deeper as compact JSON. Issues:
+/// "not_an_object" (Error: an element of the array that is none), "key_twice" (Warning: the last value counts, as
+/// everywhere). Errors: no JSON (with the line), nested more than 64 levels deep, no array of objects, the limits.
 base::Result<JsonSheet> readJson(const QString& text, SizeGuard& guard);
 
 /// Whether the whole text is JSON; for telling formats apart.

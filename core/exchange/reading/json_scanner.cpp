@@ -145,15 +145,28 @@ QString JsonScanner::compact(qsizetype from, qsizetype to) const
     return text;
 }
 
-/// "a; b; c" for an array of plain values; nothing for one that holds arrays or objects.
+/// The member "name" of an object that has one: {"key": "citizen_service", "name": "Borgerservice"}, as our own export.
+std::optional<QString> JsonScanner::nameOf(qsizetype object) const
+{
+    std::optional<QString> name;
+    eachMember(object, [&](const QString& key, qsizetype at) {
+        if (key == QLatin1String("name") && kindAt(at) == u'"')
+            name = string(at);
+        return !name;
+    });
+    return name;
+}
+
+/// "a; b; c" for an array of plain values and objects with names; nothing for one that holds others.
 std::optional<QString> JsonScanner::list(qsizetype array) const
 {
     QStringList items;
     const qsizetype end = eachElement(array, [&](qsizetype at) {
-        if (kindAt(at) == u'{' || kindAt(at) == u'[')
+        const auto name = kindAt(at) == u'{' ? nameOf(at) : std::nullopt;
+        if (!name && (kindAt(at) == u'{' || kindAt(at) == u'['))
             return false;
         if (kindAt(at) != u'n')
-            items.append(cell(at));
+            items.append(name ? *name : cell(at));
         return true;
     });
     if (end < 0)
@@ -171,8 +184,10 @@ QString JsonScanner::cell(qsizetype at) const
     case u'[':
         if (auto items = list(at))
             return *items;
-        [[fallthrough]];
+        return compact(at, skipValue(at));
     case u'{':
+        if (auto name = nameOf(at))
+            return *name;
         return compact(at, skipValue(at));
     default:
         return slice(at, skipValue(at)).toString();

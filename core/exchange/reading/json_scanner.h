@@ -34,6 +34,7 @@ public:
 private:
     qsizetype skipString(qsizetype at) const;
     QString compact(qsizetype from, qsizetype to) const;
+    std::optional<QString> nameOf(qsizetype object) const;
     std::optional<QString> list(qsizetype array) const;
 
     QStringView m_text;

@@ -21,3 +21,13 @@ TEST_CASE("writeCsv makes formulas harmless", "[core][exchange]")
     CHECK(harmlessCell(QStringLiteral("a=b")) == QStringLiteral("a=b"));
     CHECK(harmlessCell(QString()).isEmpty());
 }
+
+TEST_CASE("The apostrophe that makes a cell harmless can be taken off again, whatever the text was", "[core][exchange]")
+{
+    for (const char* text : {"=1+1", "'=1+1", "''-x", "-5 grader", "@navn", "'tis", "a=b", "'", "", "plain"}) {
+        const QString original = QString::fromUtf8(text);
+        CHECK(withoutMark(harmlessCell(original)) == original);
+        CHECK(withoutMark(markedIfNeeded(original)) == original);
+    }
+    CHECK(markedIfNeeded(QStringLiteral("=1+1")) == QStringLiteral("=1+1"));
+}
