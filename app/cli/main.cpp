@@ -40,7 +40,8 @@ std::optional<base::Error> usageError(const cli::CommandLine& line, const cli::V
     if (line.has(QStringLiteral("lang")) && !base::languageFromCode(lang))
         return base::Error{
             base::ErrorKind::InvalidInput, QT_TRANSLATE_NOOP("Error", "--lang takes da or en, not “%1”."), {lang}, {}};
-    if (line.positional.size() != verb.positionalCount)
+    if (line.positional.size() > verb.positionalCount ||
+        line.positional.size() < verb.positionalCount - verb.optionalCount)
         return base::Error{base::ErrorKind::InvalidInput,
                            QT_TRANSLATE_NOOP("Error", "Write it as: ai-landkort-cli %1."),
                            {verb.usage},

@@ -18,6 +18,7 @@ struct Verb {
     bool takesFilters = false;
     int positionalCount = 0;
     int (*run)(Session& session); ///< the exit code
+    int optionalCount = 0;        ///< of the positional words, how many may be left out
 };
 
 const std::vector<Verb>& verbs();

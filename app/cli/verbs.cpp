@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/borders_verb.h"
 #include "app/cli/diff_verb.h"
 #include "app/cli/edition_verb.h"
 #include "app/cli/export_verb.h"
@@ -24,8 +25,9 @@ namespace landkort::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all = {
-        summaryVerb(), listVerb(), showVerb(),  importVerb(), editionsVerb(), editionVerb(), diffVerb(), reportVerb(),
-        exportVerb(),  formVerb(), checkVerb(), backupVerb(), peersVerb(),    twinsVerb(),   gapsVerb(),
+        summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
+        diffVerb(),    reportVerb(), exportVerb(), formVerb(),   bordersVerb(),  checkVerb(),
+        backupVerb(),  peersVerb(),  twinsVerb(),  gapsVerb(),
     };
     return all;
 }

@@ -36,6 +36,7 @@ struct MunicipalityBorder {
 struct Borders {
     std::vector<MunicipalityBorder> municipalities; ///< in the file's order; 98
     QString attribution;                            ///< "© OpenStreetMap contributors; © 2022 Martin Polley"
+    QString fileName; ///< of borders the user has loaded; empty: those that came with the program
 };
 
 /// RFC 7946 FeatureCollection of Polygon/MultiPolygon with a property "code". `sourceName` is only for the sentence.

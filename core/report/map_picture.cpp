@@ -46,9 +46,7 @@ Figure makeMapPicture(const query::Snapshot& snapshot, const geo::Borders& borde
     y += mapHeight + 14;
     line(texts.translate("Report", "Municipalities, population and groups: Danmarks Statistik, www.dst.dk, CC BY 4.0."),
          7, ColourRole::Dim, false);
-    line(texts.translate("Report",
-                         "Coast: © OpenStreetMap contributors, ODbL. Inner borders: © 2022 Martin Polley, MIT."),
-         7, ColourRole::Dim, false);
+    line(borderAttribution(borders, texts), 7, ColourRole::Dim, false);
     picture.height = y;
     picture.alternativeText = map.alternativeText;
     return picture;

@@ -3,6 +3,7 @@
 #include "core/report/report_appendix.h"
 
 #include "core/query/filter_words.h"
+#include "core/report/report_sentences.h"
 
 namespace landkort::report {
 
@@ -111,8 +112,7 @@ std::vector<Block> makeAppendix(const ReportInput& input, const base::Texts& tex
     blocks.push_back(Heading{3, texts.translate("Report", "Licences and attributions")});
     blocks.push_back(BulletList{
         {texts.translate("Report", "Municipalities, population and groups: Danmarks Statistik, www.dst.dk, CC BY 4.0."),
-         texts.translate("Report",
-                         "Coast: © OpenStreetMap contributors, ODbL. Inner borders: © 2022 Martin Polley, MIT."),
+         borderAttribution(input.borders, texts),
          texts.translate("Report", "The borders are generalised: right for a national overview, never for legal or "
                                    "cadastral use.")}});
     return blocks;

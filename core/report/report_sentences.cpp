@@ -76,6 +76,14 @@ QString statusSentence(const query::Totals& totals, bool documented, const base:
     return capitalised(joined) + QLatin1Char('.');
 }
 
+QString borderAttribution(const geo::Borders& borders, const base::Texts& texts)
+{
+    return borders.fileName.isEmpty()
+               ? texts.translate("Report",
+                                 "Coast: © OpenStreetMap contributors, ODbL. Inner borders: © 2022 Martin Polley, MIT.")
+               : base::fillPlaceholders(texts.translate("Report", "Borders: %1."), {borders.attribution});
+}
+
 std::optional<base::PartialDate> statusDateOf(const query::Snapshot& snapshot, const query::MatchingProject& match)
 {
     const auto& project = snapshot.landscape->projects()[static_cast<size_t>(match.row)];

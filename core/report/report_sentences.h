@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geo/borders.h"
 #include "core/query/snapshot.h"
 
 #include <QString>
@@ -20,6 +21,9 @@ QString editionSentence(const query::Landscape& landscape, const base::Texts& te
 QString statusSentence(const query::Totals& totals, bool documented, const base::Texts& texts);
 /// The first paragraph of a report; `subject` as in ReportInput.
 QString leadSentences(const query::Snapshot& snapshot, int subject, const base::Texts& texts);
+
+/// Whose borders are drawn: the program's, or the attribution of those the user has loaded.
+QString borderAttribution(const geo::Borders& borders, const base::Texts& texts);
 
 /// The date of a matching project's status within the counted places (its own without a place filter).
 std::optional<base::PartialDate> statusDateOf(const query::Snapshot& snapshot, const query::MatchingProject& match);

@@ -7,6 +7,7 @@
 #include "core/domain/edition.h"
 #include "core/geo/borders.h"
 #include "core/query/landscape.h"
+#include "core/storage/border_store.h"
 #include "core/storage/new_edition.h"
 
 #include <memory>
@@ -38,6 +39,10 @@ public:
     virtual base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id) const = 0;
     virtual std::shared_ptr<const domain::MunicipalityCatalog> catalog() const = 0;
     virtual base::Result<std::shared_ptr<const geo::Borders>> borders() const = 0;
+    /// Uses these borders from now on, in this store; those of the program are kept.
+    virtual base::Result<void> useBorders(const geo::Borders& borders, const storage::BorderOrigin& origin) = 0;
+    /// Back to the borders of the program.
+    virtual base::Result<void> resetBorders() = 0;
     /// Integrity of file and content; nothing found = ok, else Error of kind DamageFound naming the first finding.
     virtual base::Result<void> check() const = 0;
     /// Writes a copy beside `file` and renames it into place; refuses to overwrite an existing file.

@@ -226,6 +226,18 @@ base::Result<std::shared_ptr<const geo::Borders>> StoredLandscapes::borders() co
     return m_borders;
 }
 
+base::Result<void> StoredLandscapes::useBorders(const geo::Borders& borders, const storage::BorderOrigin& origin)
+{
+    m_borders.reset();
+    return storage::BorderStore(*m_database).use(borders, origin);
+}
+
+base::Result<void> StoredLandscapes::resetBorders()
+{
+    m_borders.reset();
+    return storage::BorderStore(*m_database).reset();
+}
+
 base::Result<void> StoredLandscapes::check() const
 {
     return storage::checkIntegrity(*m_database);

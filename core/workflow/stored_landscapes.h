@@ -19,6 +19,8 @@ public:
     base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id) const override;
     std::shared_ptr<const domain::MunicipalityCatalog> catalog() const override { return m_catalog; }
     base::Result<std::shared_ptr<const geo::Borders>> borders() const override;
+    base::Result<void> useBorders(const geo::Borders& borders, const storage::BorderOrigin& origin) override;
+    base::Result<void> resetBorders() override;
     base::Result<void> check() const override;
     base::Result<void> backup(const QString& file) const override;
     QString storeFile() const override { return m_database->file(); }

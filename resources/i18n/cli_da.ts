@@ -291,6 +291,18 @@
         <source>where the form goes</source>
         <translation>hvor skemaet skal ligge</translation>
     </message>
+    <message>
+        <source>official borders from GeoJSON, GeoPackage, GML or Shapefile, or back to those of the program</source>
+        <translation>officielle grænser fra GeoJSON, GeoPackage, GML eller Shapefile, eller tilbage til programmets egne</translation>
+    </message>
+    <message>
+        <source>what is shown beside the map; without it, the file&apos;s name</source>
+        <translation>det, der vises ved kortet; ellers filens navn</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>vis kun, hvad der ville blive ændret</translation>
+    </message>
 </context>
 <context>
     <name>CliImport</name>
@@ -528,6 +540,18 @@
     <message>
         <source>removed, can be restored</source>
         <translation>fjernet, kan hentes tilbage</translation>
+    </message>
+    <message>
+        <source>These borders are in use now; “borders reset” brings those of the program back.</source>
+        <translation>Disse grænser bruges nu; »borders reset« henter programmets egne tilbage.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The borders of the program are in use.</source>
+        <translation>Programmets egne grænser bruges.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +862,10 @@
     <message>
         <source>Say where the form goes: form -o FILE.xlsx.</source>
         <translation>Skriv, hvor skemaet skal ligge: form -o FIL.xlsx.</translation>
+    </message>
+    <message>
+        <source>Borders can be loaded and taken back: borders import FILE, borders reset; not “%1”.</source>
+        <translation>Grænser kan indlæses og tages tilbage: borders import FIL, borders reset; ikke »%1«.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Borders</name>
+    <message>
+        <source>File: %1 (%2, layer %3), %4</source>
+        <translation>Fil: %1 (%2, lag %3), %4</translation>
+    </message>
+    <message>
+        <source>Municipalities: all 98, from areas in the file: %1; not used: %2</source>
+        <translation>Kommuner: alle 98, af områder i filen: %1; ikke brugt: %2</translation>
+    </message>
+    <message>
+        <source>Parts: %1 (now %2)</source>
+        <translation>Dele: %1 (nu %2)</translation>
+    </message>
+    <message>
+        <source>Points on the outlines: %1, of %2 in the file (now %3)</source>
+        <translation>Punkter på omridsene: %1 af %2 i filen (nu %3)</translation>
+    </message>
+    <message>
+        <source>Agreement with the borders in use: %1 %; least: %2, %3 %</source>
+        <translation>Overensstemmelse med de nuværende grænser: %1 %; mindst: %2, %3 %</translation>
+    </message>
+    <message>
+        <source>Shown beside the map: %1</source>
+        <translation>Vises ved kortet: %1</translation>
+    </message>
+    <message>
+        <source>The file does not name its reference system; its numbers fit this one.</source>
+        <translation>Filen nævner ikke sit referencesystem; dens tal passer til dette.</translation>
+    </message>
+    <message>
+        <source>Areas whose outline crossed itself and was repaired: %1</source>
+        <translation>Områder, hvis omrids krydsede sig selv og blev repareret: %1</translation>
+    </message>
+    <message>
+        <source>Islands and lakes below 0.2 km² that are left out: %1</source>
+        <translation>Øer og søer under 0,2 km², der udelades: %1</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>not named</source>
@@ -532,6 +571,50 @@
     <message>
         <source>Row %2 of the sheet %1 holds a text longer than Excel allows (32,767 characters). Export as ODS or CSV instead.</source>
         <translation>Række %2 i arket %1 rummer en tekst, der er længere, end Excel tillader (32.767 tegn). Eksportér som ODS eller CSV i stedet.</translation>
+    </message>
+    <message>
+        <source>In %1 municipalities are missing (%2): %3. Choose a file with all 98; the borders were not changed.</source>
+        <translation>I %1 mangler der kommuner (%2): %3. Vælg en fil med alle 98; grænserne blev ikke ændret.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads borders is missing or cannot be started. Install the program again.</source>
+        <translation>Den del af programmet, der læser grænser, mangler eller kan ikke startes. Installér programmet igen.</translation>
+    </message>
+    <message>
+        <source>Beside %1 there is no %2, which holds the municipalities&apos; codes. Put all files of the shapefile in one folder and try again.</source>
+        <translation>Ved siden af %1 ligger der ingen %2, som rummer kommunernes koder. Læg alle shapefilens filer i én mappe, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no areas with codes or names of Danish municipalities. Choose a file with municipal borders.</source>
+        <translation>%1 rummer ingen områder med danske kommuners koder eller navne. Vælg en fil med kommunegrænser.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which reference system its coordinates are in. Save it with one, for instance ETRS89 / UTM zone 32N (EPSG:25832).</source>
+        <translation>%1 siger ikke, hvilket referencesystem koordinaterne er i. Gem den med et, for eksempel ETRS89 / UTM zone 32N (EPSG:25832).</translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 cannot be converted to longitude and latitude. Save it in another reference system, for instance EPSG:25832 or EPSG:4326.</source>
+        <translation>Koordinaterne i %1 kan ikke omregnes til længde og bredde. Gem den i et andet referencesystem, for eksempel EPSG:25832 eller EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>%1 is no GeoJSON, GeoPackage, GML or Shapefile, or it is damaged. Choose another file.</source>
+        <translation>%1 er hverken GeoJSON, GeoPackage, GML eller Shapefile, eller også er den beskadiget. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>In %1 the area of a municipality stands twice: %2. Choose a file with each area once; the borders were not changed.</source>
+        <translation>I %1 står en kommunes område to gange: %2. Vælg en fil, hvor hvert område står én gang; grænserne blev ikke ændret.</translation>
+    </message>
+    <message>
+        <source>In %1 the outlines of %2 cross themselves in a way that cannot be repaired. Choose another file; the borders were not changed.</source>
+        <translation>I %1 krydser omridset af %2 sig selv på en måde, der ikke kan repareres. Vælg en anden fil; grænserne blev ikke ændret.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 lies somewhere else than it is. Check the codes in the file; the borders were not changed.</source>
+        <translation>I %1 ligger %2 et andet sted end i virkeligheden. Kontrollér koderne i filen; grænserne blev ikke ændret.</translation>
+    </message>
+    <message>
+        <source>The areas of %1 lie outside Denmark. Its reference system is probably stated wrongly or not at all; save it with the right one.</source>
+        <translation>Områderne i %1 ligger uden for Danmark. Referencesystemet er formentlig angivet forkert eller slet ikke; gem filen med det rigtige.</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,10 @@
             <numerusform>Registret rummer %1 AI-projekter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Borders: %1.</source>
+        <translation>Grænser: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCount</name>

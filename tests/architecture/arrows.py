@@ -21,7 +21,7 @@ CORE_ARROWS = {
     "workflow": {"base", "domain", "geo", "exchange", "storage", "query", "analysis", "report"},
 }
 # The module GDAL is linked to is loaded late and must not drag the rest of core in with it.
-GDAL_MODULE_FILES = {"core/exchange/raw_table.h", "core/geo/borders.h"}
+GDAL_MODULE_FILES = {"core/exchange/raw_table.h", "core/exchange/geodata_module.h", "core/geo/borders.h"}
 
 # app: panels know core, what is shared, the models and the one filter controller, never each other.
 CONTROLLER = "app/filter/filter_controller.h"
