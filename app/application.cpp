@@ -221,6 +221,7 @@ void Application::wire()
 {
     wireTitleBar();
     wireEditions();
+    wireFiles();
     connect(m_reportJob.get(), &ReportJob::runningChanged, m_window->titleBar(), &TitleBar::setReportRunning);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
     connect(m_window.get(), &MainWindow::peerListAsked, this, &Application::openPeerList);
@@ -242,7 +243,8 @@ void Application::wireTitleBar()
     });
     connect(bar, &TitleBar::scaleAsked, this, &Application::changeScale);
     connect(bar, &TitleBar::shortcutsAsked, this, [this] { run(Command::Shortcuts); });
-    connect(bar, &TitleBar::aboutAsked, this, [this] { (new AboutDialog(m_theme, m_window.get()))->open(); });
+    connect(bar, &TitleBar::aboutAsked, this,
+            [this] { (new AboutDialog(m_theme, loadedBorders(), m_window.get()))->open(); });
     connect(bar, &TitleBar::copyLogAsked, this, [] { QGuiApplication::clipboard()->setText(Log::report()); });
 }
 

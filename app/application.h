@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/borders/borders_job.h"
+#include "app/export/export_job.h"
 #include "app/filter/filter_controller.h"
 #include "app/import/import_job.h"
 #include "app/main_window.h"
@@ -43,6 +45,8 @@ public:
     UserMessages& messages() { return m_messages; }
     ReportJob& reportJob() { return *m_reportJob; }
     ImportJob& importJob() { return *m_importJob; }
+    ExportJob& exportJob() { return *m_exportJob; }
+    BordersJob& bordersJob() { return *m_bordersJob; }
     FileChooser& fileChooser() { return m_fileChooser; }
     base::Language language() const { return m_controller.texts().language(); }
 
@@ -64,6 +68,14 @@ private:
     void changeScale(int steps);
     void finishStart();
     void takeScreenshot();
+    void wireFiles();
+    void exportAs(const QString& format);
+    void saveForm();
+    void loadBorders();
+    void useBorders(const workflow::BorderChange& change);
+    void useOwnBorders();
+    void showBorders();
+    QString loadedBorders() const;
     void wireEditions();
     void showEditions();
     void updateBand();
@@ -85,6 +97,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReportJob> m_reportJob;
     std::unique_ptr<ImportJob> m_importJob;
+    std::unique_ptr<ExportJob> m_exportJob;
+    std::unique_ptr<BordersJob> m_bordersJob;
 };
 
 } // namespace landkort::app

@@ -96,6 +96,8 @@ void MainWindow::build()
     buildBody();
     m_statusLine = new StatusLine(m_controller, m_theme, this);
     m_layout->addWidget(m_statusLine);
+    if (m_borders && !m_borders->fileName.isEmpty())
+        m_statusLine->setBorders(m_borders->attribution);
     connect(&m_controller, &FilterController::languageChanged, this, &MainWindow::retranslate);
 }
 
@@ -217,6 +219,24 @@ void MainWindow::setEditions(std::vector<domain::Edition> editions, LandscapeLoa
     m_loader = std::move(loader);
     if (m_changes)
         m_changes->setEditions(m_editions, m_loader);
+}
+
+void MainWindow::setBorders(std::shared_ptr<const geo::Borders> borders)
+{
+    m_borders = std::move(borders);
+    if (m_statusLine)
+        m_statusLine->setBorders(m_borders->fileName.isEmpty() ? QString() : m_borders->attribution);
+    if (!m_map)
+        return;
+    const View shown = view();
+    m_mapMeasure = static_cast<int>(m_map->measure());
+    m_mapClasses = static_cast<int>(m_map->classification());
+    m_centre->removeWidget(m_map);
+    m_map->deleteLater();
+    m_map = nullptr;
+    m_pages[static_cast<size_t>(View::Map)] = nullptr;
+    if (shown == View::Map)
+        showView(View::Map);
 }
 
 QWidget* MainWindow::page(View view)

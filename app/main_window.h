@@ -78,6 +78,8 @@ public:
     void setPeerSources(PeerSourcesReader sources) { m_peerSources = std::move(sources); }
     using LandscapeLoader = std::function<base::Result<std::shared_ptr<const query::Landscape>>(domain::EditionId)>;
     /// The store's editions and the way to one of them, for comparing two.
+    /// Draws other borders from now on; the map is built anew when it is shown.
+    void setBorders(std::shared_ptr<const geo::Borders> borders);
     void setEditions(std::vector<domain::Edition> editions, LandscapeLoader loader);
 
     void restoreFrom(const Settings& settings);

@@ -28,6 +28,11 @@ public:
     /// Each edition is read once.
     base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id);
     base::Result<std::shared_ptr<const geo::Borders>> borders() const { return m_store->borders(); }
+    base::Result<void> useBorders(const geo::Borders& borders, const storage::BorderOrigin& origin)
+    {
+        return m_store->useBorders(borders, origin);
+    }
+    base::Result<void> resetBorders() { return m_store->resetBorders(); }
     std::shared_ptr<const domain::MunicipalityCatalog> catalog() const { return m_store->catalog(); }
     QString storeFile() const { return m_store ? m_store->storeFile() : QString(); }
     const std::vector<domain::Edition>& removedEditions() const { return m_store->removedEditions(); }

@@ -8,7 +8,7 @@
 
 namespace landkort::app {
 
-AboutDialog::AboutDialog(Theme& theme, QWidget* parent) : QDialog(parent), m_theme(theme)
+AboutDialog::AboutDialog(Theme& theme, const QString& loadedBorders, QWidget* parent) : QDialog(parent), m_theme(theme)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About AI-landkort"));
@@ -26,10 +26,17 @@ AboutDialog::AboutDialog(Theme& theme, QWidget* parent) : QDialog(parent), m_the
            "municipality without a project has no documented one here, which is not the same as none."));
     add(layout, tr("Municipalities"),
         tr("Names, population, area and groups: Danmarks Statistik, www.dst.dk, licence CC BY 4.0."));
-    add(layout, tr("Borders"),
-        tr("Coast: © OpenStreetMap contributors, Open Database License (ODbL). Inner borders: © 2022 Martin Polley, "
-           "MIT "
-           "licence. They are generalised: right for a national overview, never for legal or cadastral use."));
+    if (!loadedBorders.isEmpty())
+        add(layout, tr("Borders"),
+            tr("Loaded by you: %1. They are generalised: right for a national overview, never for legal or cadastral "
+               "use.")
+                .arg(loadedBorders));
+    else
+        add(layout, tr("Borders"),
+            tr("Coast: © OpenStreetMap contributors, Open Database License (ODbL). Inner borders: © 2022 Martin "
+               "Polley, "
+               "MIT "
+               "licence. They are generalised: right for a national overview, never for legal or cadastral use."));
     add(layout, tr("Program"),
         tr("© The AI-landkort authors. Free software under the GNU General Public License, version 3 or later, without "
            "any warranty. Made with Qt %1, SQLite, SQLiteCpp, cairo, Pango, QPDF and the typeface Inter (SIL Open Font "

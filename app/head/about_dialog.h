@@ -14,7 +14,8 @@ namespace landkort::app {
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:
-    AboutDialog(Theme& theme, QWidget* parent);
+    /// `loadedBorders`: the attribution of borders the user has loaded; empty: the program's own are drawn.
+    AboutDialog(Theme& theme, const QString& loadedBorders, QWidget* parent);
 
 private:
     void add(QVBoxLayout* layout, const QString& heading, const QString& words);

@@ -48,6 +48,18 @@ QString StatusLine::sharedText() const
                                           nullptr, m_controller.snapshot().sharedProjects);
 }
 
+void StatusLine::setBorders(const QString& attribution)
+{
+    m_borders = attribution;
+    update();
+}
+
+QString StatusLine::attributionText() const
+{
+    const QString borders = m_borders.isEmpty() ? QStringLiteral("© OpenStreetMap contributors") : m_borders;
+    return borders + QStringLiteral(" · Danmarks Statistik");
+}
+
 void StatusLine::refresh()
 {
     QStringList said = {countText(), sharedText()};
@@ -68,8 +80,8 @@ void StatusLine::paintEvent(QPaintEvent*)
     QStringList said = {countText(), sharedText()};
     said.removeAll(QString());
     const QString left = said.join(QStringLiteral("   ·   "));
-    const QString right = QStringLiteral("© OpenStreetMap contributors · Danmarks Statistik");
     const QFontMetrics metrics = painter.fontMetrics();
+    const QString right = metrics.elidedText(attributionText(), Qt::ElideRight, inner.width() / 2);
     const int rightWidth = metrics.horizontalAdvance(right);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, right);
     painter.drawText(inner, Qt::AlignVCenter,

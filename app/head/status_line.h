@@ -17,6 +17,9 @@ public:
 
     QString countText() const;
     QString sharedText() const; ///< empty when no project is shared
+    /// Whose borders the map draws, when the user has loaded some; empty: the program's own.
+    void setBorders(const QString& attribution);
+    QString attributionText() const;
     QSize sizeHint() const override;
 
 protected:
@@ -28,6 +31,7 @@ private:
 
     FilterController& m_controller;
     Theme& m_theme;
+    QString m_borders;
 };
 
 } // namespace landkort::app

@@ -182,10 +182,28 @@ void TitleBar::addScales(QMenu* menu)
     menu->addSeparator();
 }
 
+/// What goes out of the program and comes in but editions, which have a menu of their own.
+void TitleBar::addFiles(QMenu* menu)
+{
+    const bool has = m_controller.hasLandscape();
+    auto* formats = menu->addMenu(tr("Export"));
+    formats->setEnabled(has);
+    for (const auto& [format, name] :
+         {std::pair("xlsx", tr("Projects for Excel (XLSX)…")), std::pair("ods", tr("Projects as OpenDocument (ODS)…")),
+          std::pair("csv", tr("Projects as CSV…")), std::pair("geojson", tr("Municipalities with counts (GeoJSON)…")),
+          std::pair("svg", tr("The map as a drawing (SVG)…")), std::pair("png", tr("The map as a picture (PNG)…"))})
+        formats->addAction(name, this, [this, each = QString::fromLatin1(format)] { emit exportAsked(each); });
+    menu->addAction(tr("Save an empty reporting form…"), this, &TitleBar::formAsked)->setEnabled(has);
+    menu->addAction(tr("Load municipal borders…"), this, &TitleBar::bordersAsked)->setEnabled(has);
+    menu->addAction(tr("Use the program's own borders"), this, &TitleBar::ownBordersAsked)->setEnabled(m_bordersLoaded);
+    menu->addSeparator();
+}
+
 QMenu* TitleBar::makeMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFiles(menu);
     addLanguages(menu);
     addThemes(menu);
     addScales(menu);

@@ -32,6 +32,8 @@ public:
 
     void setEditions(const std::vector<domain::Edition>& editions, const std::vector<domain::Edition>& removed);
     void setReportRunning(bool running);
+    /// Whether there are borders to take back.
+    void setBordersLoaded(bool loaded) { m_bordersLoaded = loaded; }
     QLineEdit* searchField() const { return m_search; }
     QPushButton* reportButton() const { return m_report; }
     ElidedButton* editionButton() const { return m_edition; }
@@ -46,6 +48,10 @@ signals:
     void removeEditionAsked(const domain::Edition& edition);
     void restoreEditionAsked(const QString& name);
     void reportAsked();
+    void exportAsked(const QString& format); ///< "xlsx", as on the command line
+    void formAsked();
+    void bordersAsked();
+    void ownBordersAsked();
     void languageAsked(base::Language language);
     void themeAsked(ThemeMode mode);
     void scaleAsked(int steps); ///< +1, -1; 0 = 100 %
@@ -69,6 +75,7 @@ private:
     void addLanguages(QMenu* menu);
     void addThemes(QMenu* menu);
     void addScales(QMenu* menu);
+    void addFiles(QMenu* menu);
 
     FilterController& m_controller;
     Theme& m_theme;
@@ -83,6 +90,7 @@ private:
     IconButton* m_menuButton;
     QTimer* m_typing;
     bool m_reportRunning = false;
+    bool m_bordersLoaded = false;
 };
 
 } // namespace landkort::app

@@ -47,6 +47,10 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Loaded by you: %1. They are generalised: right for a national overview, never for legal or cadastral use.</source>
+        <translation>Indlæst af dig: %1. De er forenklede: gode til et overblik over landet, aldrig til juridisk eller matrikulær brug.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -88,6 +92,56 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The map draws the borders of %1.</source>
+        <translation>Kortet tegner grænserne fra %1.</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own borders</source>
+        <translation>Brug programmets egne grænser</translation>
+    </message>
+</context>
+<context>
+    <name>BordersDialog</name>
+    <message>
+        <source>Load municipal borders</source>
+        <translation>Indlæs kommunegrænser</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Det, der ændres</translation>
+    </message>
+    <message>
+        <source>Whose borders they are, as it will stand beside the map and in reports</source>
+        <translation>Hvis grænser det er, som det skal stå ved kortet og i rapporter</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own borders are kept and can be used again from the menu.</source>
+        <translation>Programmets egne grænser bevares og kan bruges igen fra menuen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Use these borders</source>
+        <translation>Brug disse grænser</translation>
+    </message>
+</context>
+<context>
+    <name>BordersJob</name>
+    <message>
+        <source>Load municipal borders</source>
+        <translation>Indlæs kommunegrænser</translation>
+    </message>
+    <message>
+        <source>Borders (*.geojson *.json *.gpkg *.gml *.shp);;All files (*)</source>
+        <translation>Grænser (*.geojson *.json *.gpkg *.gml *.shp);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The borders are being read…</source>
+        <translation>Grænserne læses…</translation>
     </message>
 </context>
 <context>
@@ -384,6 +438,29 @@
     <message>
         <source>No project matches</source>
         <translation>Ingen projekter passer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Save an empty reporting form</source>
+        <translation>Gem tomt indberetningsskema</translation>
+    </message>
+    <message>
+        <source>AI projects, reporting form</source>
+        <translation>AI-projekter, indberetningsskema</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gemt: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1310,46 @@ Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Projects for Excel (XLSX)…</source>
+        <translation>Projekter til Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Projects as OpenDocument (ODS)…</source>
+        <translation>Projekter som OpenDocument (ODS)…</translation>
+    </message>
+    <message>
+        <source>Projects as CSV…</source>
+        <translation>Projekter som CSV…</translation>
+    </message>
+    <message>
+        <source>Municipalities with counts (GeoJSON)…</source>
+        <translation>Kommuner med antal (GeoJSON)…</translation>
+    </message>
+    <message>
+        <source>The map as a drawing (SVG)…</source>
+        <translation>Kortet som tegning (SVG)…</translation>
+    </message>
+    <message>
+        <source>The map as a picture (PNG)…</source>
+        <translation>Kortet som billede (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save an empty reporting form…</source>
+        <translation>Gem tomt indberetningsskema…</translation>
+    </message>
+    <message>
+        <source>Load municipal borders…</source>
+        <translation>Indlæs kommunegrænser…</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own borders</source>
+        <translation>Brug programmets egne grænser</translation>
     </message>
 </context>
 <context>
