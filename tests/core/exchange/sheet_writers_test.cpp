@@ -111,7 +111,7 @@ TEST_CASE("An ODS leaves out what no XML can hold", "[core][exchange][writers]")
 TEST_CASE("A ZIP of ours keeps empty and large entries", "[core][exchange][writers]")
 {
     QByteArray large;
-    for (int i = 0; i < 300'000; ++i)
+    for (quint32 i = 0; i < 300'000; ++i)
         large += static_cast<char>((i * 7919) >> 3);
     ZipWriter zip;
     zip.add(QStringLiteral("tom"), {});
