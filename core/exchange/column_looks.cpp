@@ -9,17 +9,20 @@
 #include "core/exchange/word_key.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
+#include <QSet>
 
 namespace landkort::exchange {
 
-template <class Entry> static bool isEntry(const std::vector<Entry>& entries, const QString& text)
+/// The word keys of all that an entry is called.
+template <class Entry> static QSet<QString> wordsOf(const std::vector<Entry>& entries)
 {
-    const QString words = wordKey(text);
-    return std::any_of(entries.begin(), entries.end(), [&](const Entry& e) {
-        return words == wordKey(e.danish) || words == wordKey(e.english) || text == e.key;
-    });
+    QSet<QString> words;
+    for (const auto& entry : entries) {
+        for (const auto& text : {entry.key, entry.danish, entry.english})
+            words.insert(wordKey(text));
+    }
+    words.remove(QString());
+    return words;
 }
 
 bool isWebAddress(const QString& text)
@@ -34,21 +37,24 @@ ColumnLooks looksOf(const RawTable& table, int column, const MunicipalityFinder&
 {
     constexpr int mostValues = 500;
     constexpr qsizetype longestValue = 300;
+    const QSet<QString> domains = wordsOf(vocabulary.domains);
+    const QSet<QString> useCases = wordsOf(vocabulary.useCases);
     ColumnLooks looks;
     for (const auto& row : table.rows) {
         const QString text = repairText(row.cells.at(column)).text;
         if (meansNotStated(text))
             continue;
-        if (++looks.values >= mostValues)
+        if (looks.values == mostValues)
             break;
+        ++looks.values;
         if (text.size() > longestValue)
             continue; // prose
-        looks.municipalities += municipalities.in(text).found.empty() ? 0 : 1;
+        looks.municipalities += municipalities.anyIn(text) ? 1 : 0;
         looks.status += statusFromWords(text) ? 1 : 0;
         looks.target += targetFromWords(text) ? 1 : 0;
         looks.task += taskFromWords(text) ? 1 : 0;
-        looks.domain += isEntry(vocabulary.domains, text) ? 1 : 0;
-        looks.useCase += isEntry(vocabulary.useCases, text) ? 1 : 0;
+        looks.domain += domains.contains(wordKey(text)) ? 1 : 0;
+        looks.useCase += useCases.contains(wordKey(text)) ? 1 : 0;
         looks.date += dateFromWords(text) ? 1 : 0;
         looks.address += isWebAddress(text) ? 1 : 0;
         looks.contact += isContact(text) ? 1 : 0;

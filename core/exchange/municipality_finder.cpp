@@ -78,11 +78,25 @@ QString plainList(const QString& cell)
     return texts.isEmpty() ? cell : texts.join(QLatin1Char(';'));
 }
 
+const QRegularExpression& betweenParts()
+{
+    static const QRegularExpression form(QStringLiteral("[;/|\\n\\r,•]"));
+    return form;
+}
+
+const QRegularExpression& betweenPieces()
+{
+    static const QRegularExpression form(QStringLiteral("\\s+(?:og|samt|and|&|\\+)\\s+|[&+]"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form;
+}
+
 } // namespace
 
 MunicipalityFinder::MunicipalityFinder(const domain::MunicipalityCatalog& catalog) : m_catalog(catalog)
 {
     for (int i = 0; const auto& m : catalog.municipalities) {
+        m_nameKeys.push_back(nameKey(m.name));
         addName(m.name, i);
         addName(m.officialName, i);
         for (const auto& alias : m.aliases)
@@ -128,10 +142,10 @@ UnknownPlace MunicipalityFinder::unknown(const QString& text) const
     if (place.noMunicipality || key.size() < 3)
         return place;
     std::vector<std::pair<int, QString>> near;
-    for (const auto& m : m_catalog.municipalities) {
-        const int slips = slipsBetween(key, nameKey(m.name), most);
+    for (size_t i = 0; i < m_nameKeys.size(); ++i) {
+        const int slips = slipsBetween(key, m_nameKeys[i], most);
         if (slips <= most)
-            near.emplace_back(slips, m.name);
+            near.emplace_back(slips, m_catalog.municipalities[i].name);
     }
     // The catalog is in Danish order; only the slips decide, so equals keep it.
     std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -144,14 +158,12 @@ UnknownPlace MunicipalityFinder::unknown(const QString& text) const
 
 void MunicipalityFinder::addPart(const QString& part, PlacesInCell& places) const
 {
-    static const QRegularExpression between(QStringLiteral("\\s+(?:og|samt|and|&|\\+)\\s+|[&+]"),
-                                            QRegularExpression::CaseInsensitiveOption);
     if (const auto whole = one(part)) {
         places.found.push_back(*whole);
         return;
     }
     PlacesInCell pieces;
-    const QStringList texts = part.split(between, Qt::SkipEmptyParts);
+    const QStringList texts = part.split(betweenPieces(), Qt::SkipEmptyParts);
     for (const auto& text : texts) {
         if (const auto found = one(text))
             pieces.found.push_back(*found);
@@ -167,15 +179,26 @@ void MunicipalityFinder::addPart(const QString& part, PlacesInCell& places) cons
     places.unknown.insert(places.unknown.end(), pieces.unknown.begin(), pieces.unknown.end());
 }
 
+bool MunicipalityFinder::anyIn(const QString& cell) const
+{
+    if (one(cell))
+        return true;
+    const auto named = [this](const QString& text) { return one(text).has_value(); };
+    const QStringList parts = plainList(cell).split(betweenParts(), Qt::SkipEmptyParts);
+    return std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
+        const QStringList pieces = part.split(betweenPieces(), Qt::SkipEmptyParts);
+        return named(part) || std::any_of(pieces.begin(), pieces.end(), named);
+    });
+}
+
 PlacesInCell MunicipalityFinder::in(const QString& cell) const
 {
-    static const QRegularExpression between(QStringLiteral("[;/|\\n\\r,•]"));
     PlacesInCell places;
     if (const auto whole = one(cell)) {
         places.found.push_back(*whole);
         return places;
     }
-    const QStringList parts = plainList(cell).split(between, Qt::SkipEmptyParts);
+    const QStringList parts = plainList(cell).split(betweenParts(), Qt::SkipEmptyParts);
     for (const auto& part : parts) {
         if (!part.trimmed().isEmpty())
             addPart(part.trimmed(), places);

@@ -40,8 +40,8 @@ public:
 
     /// All a cell names: between ";", "/", "|", line breaks and commas, and at "og", "samt", "and", "&" and "+".
     PlacesInCell in(const QString& cell) const;
-    /// Whether the whole text is one municipality.
-    bool knows(const QString& text) const { return one(text).has_value(); }
+    /// Whether a cell names any: in() without the search for what comes near.
+    bool anyIn(const QString& cell) const;
 
 private:
     std::optional<FoundMunicipality> one(const QString& text) const;
@@ -50,7 +50,8 @@ private:
     void addName(const QString& name, int index);
 
     const domain::MunicipalityCatalog& m_catalog;
-    QHash<QString, int> m_index; ///< word key → index into the catalog; kAmbiguous when two share it
+    std::vector<QString> m_nameKeys; ///< parallel to the catalog
+    QHash<QString, int> m_index;     ///< word key → index into the catalog; kAmbiguous when two share it
 };
 
 } // namespace landkort::exchange
