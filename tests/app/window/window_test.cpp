@@ -248,6 +248,7 @@ TEST_CASE("The filter's words stand below the tabs where there is no room beside
     for (const Chip* chip : row->chips())
         CHECK(chip->width() >= chip->sizeHint().width());
     shown.controller().clearAll();
+    shown.window().resize(1280, 768); // room beside all tabs
     QTest::qWait(10);
     CHECK(row->mapTo(&shown.window(), QPoint()).y() <=
           shown.window().tabs()->mapTo(&shown.window(), QPoint()).y() + shown.window().tabs()->height() / 2);
