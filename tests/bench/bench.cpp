@@ -3,6 +3,7 @@
 // Prints one JSON object of medians, in milliseconds and megabytes: what a user waits for once the window is open.
 // Run it by tests/bench/run, with a release build; nothing here is asserted.
 #include "app/application.h"
+#include "app/compare/compare_panel.h"
 #include "app/map/map_canvas.h"
 #include "app/map/map_panel.h"
 #include "core/exchange/table_reader.h"
@@ -112,6 +113,14 @@ int main(int argc, char** argv)
     figures[QStringLiteral("map_recolour_ms")] = medianMs([&](int run) {
         window.map()->setMeasure(run % 2 ? MapMeasure::Pilot : MapMeasure::Projects);
         window.map()->canvas().grab();
+    });
+    window.showView(View::Compare);
+    settle(window);
+    figures[QStringLiteral("comparison_of_another_municipality_ms")] = medianMs([&](int run) {
+        PeerChoice choice;
+        choice.subject = domain::MunicipalityCode(run % 2 ? QStringLiteral("0561") : QStringLiteral("0630"));
+        choice.rule = run % 4 < 2 ? analysis::PeerRule::Size : analysis::PeerRule::All;
+        window.compare()->setChoice(choice);
     });
     auto store = workflow::LandscapeStore::open({});
     if (!store)
