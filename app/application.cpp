@@ -29,6 +29,10 @@ namespace landkort::app {
 /// Steps of Ctrl + and Ctrl −.
 static constexpr std::array kScales = {0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
 
+/// X11's plugin looks for OpenGL when it makes its first window, whether anybody draws with it or not.
+static constexpr auto kGlIntegration = "QT_XCB_GL_INTEGRATION";
+static constexpr auto kNoGlIntegration = "none";
+
 static void tellOnStderr(const QString& sentence)
 {
     std::fputs(qPrintable(sentence + QLatin1Char('\n')), stderr);
@@ -46,8 +50,18 @@ void Application::prepare()
         qputenv("QML_DISK_CACHE_PATH", (home + QStringLiteral("/cache/qml")).toUtf8());
     // The map is a few polygons: drawn by the processor it is on screen sooner than a graphics driver is loaded, and
     // the same on a remote desktop.
-    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+        if (!qEnvironmentVariableIsSet(kGlIntegration))
+            qputenv(kGlIntegration, kNoGlIntegration);
+    }
+}
+
+/// What was set for our own window is not for the browser that a source is opened in.
+static void forgetGlIntegration()
+{
+    if (qgetenv(kGlIntegration) == kNoGlIntegration)
+        qunsetenv(kGlIntegration);
 }
 
 Application::Application(StartOptions options)
@@ -117,6 +131,7 @@ std::optional<int> Application::start()
             QTimer::singleShot(0, this, &Application::finishStart); // nothing more will be drawn
     }
     m_window->show();
+    forgetGlIntegration();
     m_window->setFocus(Qt::OtherFocusReason);
     if (!m_options.file.isEmpty())
         importFile(m_options.file, false);

@@ -24,12 +24,16 @@ BarChart::BarChart(FilterController& controller, const Theme& theme, Dimension d
         connect(m_legend, &StatusLegend::rested, this, [this](const QString& key) { rest(Dimension::Status, key); });
     }
     setDrawing(m_legend, m_view);
-    table().setModel(m_model);
-    for (int column = 0; column < BarTableModel::ColumnCount; ++column)
-        table().setColumnHidden(column, !BarTableModel::isShown(column, dimension));
     connect(m_view, &BarView::activated, this, [this](const QString& key) { toggle(m_dimension, key); });
     connect(m_view, &BarView::rested, this, [this](const QString& key) { rest(m_dimension, key); });
-    connect(&table(), &TwinTable::rowActivated, this, [this](int row) {
+}
+
+void BarChart::prepareTable(TwinTable& table)
+{
+    table.setModel(m_model);
+    for (int column = 0; column < BarTableModel::ColumnCount; ++column)
+        table.setColumnHidden(column, !BarTableModel::isShown(column, m_dimension));
+    connect(&table, &TwinTable::rowActivated, this, [this](int row) {
         const QString key = m_model->keyOf(row); // the model is filled anew by the click
         if (!key.isEmpty())
             toggle(m_dimension, key);
@@ -74,7 +78,7 @@ void BarChart::refresh()
     const bool nothing = std::none_of(bars.listed().begin(), bars.listed().end(),
                                       [](const BarRow& row) { return row.counts.projects > 0; });
     setEmptyText(nothing ? texts().translate("Charts", "Nothing to show: no projects match the filter.") : QString());
-    table().fit();
+    fitTable();
 }
 
 void BarChart::refreshHighlight()

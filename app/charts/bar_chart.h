@@ -31,6 +31,7 @@ public:
 
 protected:
     virtual BarData makeData() const = 0;
+    void prepareTable(TwinTable& table) override;
     const FilterController& controller() const { return m_controller; }
     const base::Texts& texts() const { return m_controller.texts(); }
     bool documented() const { return m_controller.landscape().isDocumentedExamples(); }

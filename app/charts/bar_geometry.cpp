@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/bar_geometry.h"
 
+#include "app/shared/text_width.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -13,9 +15,9 @@ BarGeometry::BarGeometry(const BarData& data, BarDirection direction, const Them
     : m_direction(direction), m_rows(static_cast<int>(data.rows.size())), m_range(std::max(1, data.largest())),
       m_width(width)
 {
-    const QFontMetricsF numbers(theme.numberFont(TextRole::Label));
-    m_totalWidth = numbers.horizontalAdvance(QString::number(m_range)) + 1;
-    m_labelHeight = numbers.height();
+    const QFont numbers = theme.numberFont(TextRole::Label);
+    m_totalWidth = textWidth(numbers, QString::number(m_range)) + 1;
+    m_labelHeight = QFontMetricsF(numbers).height();
     m_gap = theme.px(8);
     if (direction == BarDirection::Rows)
         placeRows(data, theme, width);
@@ -28,14 +30,13 @@ void BarGeometry::placeRows(const BarData& data, const Theme& theme, int width)
     // Chosen rows are written semibold, and any row may be chosen: nothing may move when it is.
     QFont bold = theme.font(TextRole::Label);
     bold.setWeight(QFont::DemiBold);
-    const QFontMetricsF labels(bold);
-    const QFontMetricsF tags(theme.font(TextRole::SmallNote));
+    const QFont tags = theme.font(TextRole::SmallNote);
     for (const auto& row : data.rows) {
-        const double tag = row.tag.isEmpty() ? 0 : m_gap + tags.horizontalAdvance(row.tag);
-        m_labelWidth = std::max(m_labelWidth, std::ceil(labels.horizontalAdvance(row.label) + tag) + 1);
+        const double tag = row.tag.isEmpty() ? 0 : m_gap + textWidth(tags, row.tag);
+        m_labelWidth = std::max(m_labelWidth, std::ceil(textWidth(bold, row.label) + tag) + 1);
     }
     m_labelsAbove = m_labelWidth > width * 0.42;
-    const double line = std::ceil(labels.height());
+    const double line = std::ceil(QFontMetricsF(bold).height());
     const double bar = theme.px(16);
     m_bandLength = m_labelsAbove ? line + bar + theme.px(10) : std::max(line, bar) + theme.px(9);
     if (!m_labelsAbove && static_cast<int>(m_bandLength - bar) % 2 != 0)
@@ -50,7 +51,7 @@ void BarGeometry::placeRows(const BarData& data, const Theme& theme, int width)
 void BarGeometry::placeColumns(const Theme& theme, int width)
 {
     // The first and the last label may be wider than their place on the axis.
-    const double side = QFontMetricsF(theme.font(TextRole::SmallNote)).horizontalAdvance(QStringLiteral("2000")) / 2;
+    const double side = textWidth(theme.font(TextRole::SmallNote), QStringLiteral("2000")) / 2;
     m_bandLength = static_cast<double>(width) / std::max(1, m_rows);
     if (m_bandLength < 2 * side)
         m_bandLength = (width - 2 * side) / std::max(1, m_rows - 1);

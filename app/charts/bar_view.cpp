@@ -52,7 +52,7 @@ void BarView::makeSeries()
     else
         m_series = new QStackedBarSeries(this);
     for (int i = 0; i < domain::kStatusCount * 2; ++i)
-        m_series->append(new QBarSet(QString()));
+        m_sets.push_back(new QBarSet(QString(), this));
     base->addSeries(m_series);
     base->addAxis(m_categories, rows ? Qt::AlignLeft : Qt::AlignBottom);
     base->addAxis(m_values, rows ? Qt::AlignBottom : Qt::AlignLeft);
@@ -65,12 +65,12 @@ void BarView::makeSeries()
     setInteractive(false);
 }
 
-/// Taken off the chart while it is filled: otherwise every value lays the whole chart out again.
+/// Taken off the chart while it is filled: otherwise every value lays the whole chart out again. A set makes an item of
+/// every row it has, also where it is zero, so sets without a bar stay out.
 void BarView::fillSeries()
 {
     const int rows = static_cast<int>(m_data.rows.size());
-    const auto sets = m_series->barSets();
-    std::vector<QList<qreal>> values(sets.size(), QList<qreal>(rows, 0));
+    std::vector<QList<qreal>> values(m_sets.size(), QList<qreal>(rows, 0));
     QStringList categories;
     for (int row = 0; row < rows; ++row) {
         // Horizontal series count upwards from the bottom.
@@ -80,9 +80,16 @@ void BarView::fillSeries()
         categories.append(QString::number(row));
     }
     chart()->removeSeries(m_series);
-    for (qsizetype i = 0; i < sets.size(); ++i) {
-        sets[i]->remove(0, static_cast<int>(sets[i]->count()));
-        sets[i]->append(values[static_cast<size_t>(i)]);
+    for (auto* set : m_series->barSets()) {
+        m_series->take(set);
+        set->setParent(this);
+    }
+    for (size_t i = 0; i < m_sets.size(); ++i) {
+        m_sets[i]->remove(0, static_cast<int>(m_sets[i]->count()));
+        if (std::all_of(values[i].begin(), values[i].end(), [](qreal value) { return value == 0; }))
+            continue;
+        m_sets[i]->append(values[i]);
+        m_series->append(m_sets[i]);
     }
     if (m_categories->categories() != categories)
         m_categories->setCategories(categories);
@@ -118,11 +125,9 @@ void BarView::setHighlight(const BarData& data)
 void BarView::applyTheme()
 {
     const Palette& palette = m_theme.palette();
-    const auto sets = m_series->barSets();
-    for (size_t i = 0; i < static_cast<size_t>(sets.size()); ++i) {
-        QBarSet* set = sets[static_cast<qsizetype>(i)];
-        set->setPen(Qt::NoPen);
-        set->setBrush(i % 2 == 0 ? palette.status[i / 2] : palette.statusStale[i / 2]);
+    for (size_t i = 0; i < m_sets.size(); ++i) {
+        m_sets[i]->setPen(Qt::NoPen);
+        m_sets[i]->setBrush(i % 2 == 0 ? palette.status[i / 2] : palette.statusStale[i / 2]);
     }
     place();
 }

@@ -9,6 +9,7 @@
 QT_BEGIN_NAMESPACE
 class QAbstractBarSeries;
 class QBarCategoryAxis;
+class QBarSet;
 class QValueAxis;
 QT_END_NAMESPACE
 
@@ -74,6 +75,7 @@ private:
     BarData m_data;
     BarGeometry m_geometry;
     QAbstractBarSeries* m_series = nullptr;
+    std::vector<QBarSet*> m_sets; ///< recent and stale part of every status; only those with a bar are in the series
     QBarCategoryAxis* m_categories = nullptr;
     QValueAxis* m_values = nullptr;
     int m_rested = -1;

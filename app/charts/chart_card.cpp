@@ -3,6 +3,7 @@
 #include "app/charts/chart_card.h"
 
 #include "app/charts/twin_table.h"
+#include "app/shared/text_width.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,22 +15,20 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent) : QFrame(parent), m_th
 {
     setProperty("card", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    const auto label = [this] {
-        auto* made = new QLabel(this);
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
+    const auto label = [this](const char* role) {
+        auto* made = new WrappedLabel(this);
+        made->setProperty("role", role);
         return made;
     };
-    m_title = label();
-    m_lead = label();
-    m_empty = label();
-    m_notes = label();
+    m_title = label("cardTitle");
+    m_lead = label("lead");
+    m_empty = label("nothing");
+    m_notes = label("note");
     m_link = new QPushButton(this);
     m_link->setProperty("link", true);
     m_link->setCursor(Qt::PointingHandCursor);
     m_link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_link, &QPushButton::clicked, this, [this] { setShowsTable(!m_showsTable); });
-    m_table = new TwinTable(theme, this);
 
     setMinimumWidth(1); // the column decides how wide a card is
     m_head = new QHBoxLayout;
@@ -39,9 +38,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent) : QFrame(parent), m_th
     m_layout->addLayout(m_head);
     m_layout->addWidget(m_lead);
     m_layout->addWidget(m_empty);
-    m_layout->addWidget(m_table);
     m_layout->addWidget(m_notes);
-    m_table->hide();
     m_empty->hide();
 }
 
@@ -49,14 +46,34 @@ void ChartCard::setDrawing(QWidget* legend, QWidget* drawing)
 {
     m_legend = legend;
     m_drawing = drawing;
-    int at = m_layout->indexOf(m_table);
+    int at = m_layout->indexOf(m_notes);
     if (legend != nullptr)
         m_layout->insertWidget(at++, legend);
     m_layout->insertWidget(at, drawing);
     if (legend != nullptr) // the order of reading is the order of Tab
-        setTabOrder({m_link, legend, drawing, m_table});
+        setTabOrder({m_link, legend, drawing});
     else
-        setTabOrder({m_link, drawing, m_table});
+        setTabOrder({m_link, drawing});
+}
+
+TwinTable& ChartCard::table()
+{
+    if (m_table == nullptr) {
+        m_table = new TwinTable(m_theme, this);
+        m_table->hide();
+        m_table->setAccessibleName(title());
+        m_layout->insertWidget(m_layout->indexOf(m_notes), m_table);
+        setTabOrder(m_drawing, m_table);
+        prepareTable(*m_table);
+        m_table->applyTheme();
+    }
+    return *m_table;
+}
+
+void ChartCard::fitTable()
+{
+    if (m_table != nullptr)
+        m_table->fit();
 }
 
 QString ChartCard::title() const
@@ -84,7 +101,8 @@ void ChartCard::setWords(const QString& title, const QString& lead, const QStrin
     m_title->setText(title);
     m_lead->setText(lead);
     m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_table->setAccessibleName(title);
+    if (m_table != nullptr)
+        m_table->setAccessibleName(title);
     showParts();
 }
 
@@ -135,7 +153,7 @@ void ChartCard::showParts()
     setShown(m_link, !empty);
     setShown(m_drawing, m_drawable && !empty && !m_showsTable);
     setShown(m_legend, m_drawable && !empty && !m_showsTable);
-    setShown(m_table, !empty && m_showsTable);
+    setShown(!empty && m_showsTable ? &table() : m_table, !empty && m_showsTable);
 }
 
 void ChartCard::applyCardTheme(const base::Texts& texts)
@@ -143,22 +161,10 @@ void ChartCard::applyCardTheme(const base::Texts& texts)
     m_showTableText = texts.translate("Charts", "Show as table");
     m_showChartText = texts.translate("Charts", "Show as chart");
     m_link->setText(m_showsTable ? m_showChartText : m_showTableText);
-    const Palette& palette = m_theme.palette();
     m_layout->setContentsMargins(m_theme.px(16), m_theme.px(14), m_theme.px(16), m_theme.px(14));
     m_layout->setSpacing(m_theme.px(8));
-    // The application's sheet sets a size for every widget; only a sheet of its own can give a label another one.
-    const auto dress = [&](QLabel* label, TextRole role, const QColor& colour) {
-        const QFont font = m_theme.font(role);
-        label->setStyleSheet(QStringLiteral("color: %1; font-size: %2px; font-weight: %3;")
-                                 .arg(colour.name())
-                                 .arg(font.pixelSize())
-                                 .arg(font.weight()));
-    };
-    dress(m_title, TextRole::CardTitle, palette.text);
-    dress(m_lead, TextRole::Note, palette.dim);
-    dress(m_notes, TextRole::SmallNote, palette.dim);
-    dress(m_empty, TextRole::Label, palette.dim);
-    m_table->applyTheme();
+    if (m_table != nullptr)
+        m_table->applyTheme();
     placeHead();
 }
 

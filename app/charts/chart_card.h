@@ -28,7 +28,8 @@ public:
     bool showsTable() const { return m_showsTable; }
     void setShowsTable(bool shows);
     QPushButton& tableLink() const { return *m_link; }
-    TwinTable& table() const { return *m_table; }
+    /// Made when first asked for: most cards are never turned.
+    TwinTable& table();
     QString title() const;
     QString leadText() const;
     QString notesText() const;
@@ -43,6 +44,10 @@ protected:
     /// False: the lead and the notes say it all, and the drawing with its legend would be an empty frame.
     void setDrawable(bool drawable);
     void applyCardTheme(const base::Texts& texts);
+    /// Once, before the table is shown: its model and what a row does.
+    virtual void prepareTable(TwinTable& /*table*/) {}
+    /// After the model was filled.
+    void fitTable();
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -57,7 +62,7 @@ private:
     QLabel* m_lead;
     QLabel* m_empty;
     QLabel* m_notes;
-    TwinTable* m_table;
+    TwinTable* m_table = nullptr;
     QWidget* m_legend = nullptr;
     QWidget* m_drawing = nullptr;
     QString m_showTableText;

@@ -3,6 +3,7 @@
 #include "app/charts/status_legend.h"
 
 #include "app/charts/bar_data.h"
+#include "app/shared/text_width.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -10,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace landkort::app {
 
@@ -54,13 +56,12 @@ int StatusLegend::arrange(int width, std::vector<Entry>& entries, QRect& note) c
 {
     QFont bold = m_theme.font(TextRole::Note);
     bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold); // a chosen entry is semibold and must not move its neighbours
-    const int line = metrics.height() + m_theme.px(6);
+    const int line = QFontMetrics(bold).height() + m_theme.px(6); // semibold as a chosen entry, which moves nothing
     const int swatch = m_theme.px(10) + m_theme.px(6);
     int x = 0;
     int y = 0;
     for (auto& entry : entries) {
-        const int wanted = swatch + metrics.horizontalAdvance(entry.label) + m_theme.px(6);
+        const int wanted = swatch + static_cast<int>(std::ceil(textWidth(bold, entry.label))) + m_theme.px(6);
         if (x > 0 && x + wanted > width) {
             x = 0;
             y += line;
@@ -69,10 +70,9 @@ int StatusLegend::arrange(int width, std::vector<Entry>& entries, QRect& note) c
         x += wanted + m_theme.px(8);
     }
     y += line;
-    const QFontMetrics small(m_theme.font(TextRole::SmallNote));
-    const QRect room(m_theme.px(30), 0, std::max(1, width - m_theme.px(30)), 1000);
-    const int height = small.boundingRect(room, Qt::TextWordWrap, m_note).height();
-    note = QRect(room.left(), y + m_theme.px(2), room.width(), height);
+    const int left = m_theme.px(30);
+    const int room = std::max(1, width - left);
+    note = QRect(left, y + m_theme.px(2), room, wrappedTextHeight(m_theme.font(TextRole::SmallNote), m_note, room));
     return note.bottom() + m_theme.px(3);
 }
 

@@ -17,7 +17,11 @@ TotalsCard::TotalsCard(const Theme& theme, QWidget* parent)
 {
     setObjectName(QStringLiteral("totalsCard"));
     setDrawing(nullptr, m_view);
-    table().setModel(m_model);
+}
+
+void TotalsCard::prepareTable(TwinTable& table)
+{
+    table.setModel(m_model);
 }
 
 void TotalsCard::setEditions(const std::vector<domain::Edition>& editions)
@@ -60,7 +64,7 @@ void TotalsCard::refresh(const base::Texts& texts)
              {texts.translate("Charts", "Filled: KL's own material. Hollow: told by others (second-hand). What was not "
                                         "published has no point.")});
     setEmptyText(m_editions.empty() ? texts.translate("Charts", "No published totals in the store.") : QString());
-    table().fit();
+    fitTable();
 }
 
 void TotalsCard::applyTheme(const base::Texts& texts)

@@ -28,6 +28,9 @@ public:
     TotalsView& view() const { return *m_view; }
     QStandardItemModel& tableModel() const { return *m_model; }
 
+protected:
+    void prepareTable(TwinTable& table) override;
+
 private:
     const Theme& m_theme;
     std::vector<domain::Edition> m_editions;

@@ -4,8 +4,11 @@
 
 #include "app/models/facet_model.h"
 #include "app/shared/icon.h"
+#include "app/shared/text_width.h"
 
 #include <QPainter>
+
+#include <cmath>
 
 namespace landkort::app {
 
@@ -23,12 +26,12 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) c
 
 int FacetDelegate::countWidth() const
 {
-    return QFontMetrics(m_theme.numberFont(TextRole::Label)).horizontalAdvance(QStringLiteral("000"));
+    return static_cast<int>(std::ceil(textWidth(m_theme.numberFont(TextRole::Label), QStringLiteral("000"))));
 }
 
 QRect FacetDelegate::onlyRect(const QRect& row) const
 {
-    const int width = QFontMetrics(m_theme.font(TextRole::Note)).horizontalAdvance(onlyText()) + m_theme.px(8);
+    const int width = static_cast<int>(std::ceil(textWidth(m_theme.font(TextRole::Note), onlyText()))) + m_theme.px(8);
     const int right = row.right() - m_theme.px(8) - countWidth();
     return {right - width, row.top(), width, row.height()};
 }

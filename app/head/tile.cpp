@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/head/tile.h"
 
+#include "app/shared/text_width.h"
+
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace landkort::app {
 
@@ -52,11 +55,11 @@ QFont Tile::numberFont() const
 
 int Tile::neededWidth() const
 {
-    const int number = QFontMetrics(numberFont()).horizontalAdvance(m_content.number) + m_theme.px(6) +
-                       QFontMetrics(m_theme.numberFont(TextRole::Label)).horizontalAdvance(m_content.of);
-    const int label = QFontMetrics(m_theme.font(TextRole::Label)).horizontalAdvance(m_content.label);
-    const int note = QFontMetrics(m_theme.font(TextRole::SmallNote)).horizontalAdvance(m_content.note);
-    return std::max({number, label, note}) + m_theme.px(28);
+    const double number = textWidth(numberFont(), m_content.number) + m_theme.px(6) +
+                          textWidth(m_theme.numberFont(TextRole::Label), m_content.of);
+    const double label = textWidth(m_theme.font(TextRole::Label), m_content.label);
+    const double note = textWidth(m_theme.font(TextRole::SmallNote), m_content.note);
+    return static_cast<int>(std::ceil(std::max({number, label, note}))) + m_theme.px(28);
 }
 
 void Tile::paintCard(QPainter& painter) const

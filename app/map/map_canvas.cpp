@@ -83,6 +83,15 @@ void MapCanvas::setClasses(const std::vector<MapClass>& classes)
     m_overlay->setClasses(classes);
 }
 
+void MapCanvas::drawNow()
+{
+    if (!m_drawn || !isVisible())
+        return;
+    QResizeEvent same(size(), size()); // the one moment at which Qt Quick draws without waiting for its timer
+    QQuickWidget::resizeEvent(&same);
+    update();
+}
+
 void MapCanvas::setMarks(const MapMarks& marks)
 {
     m_overlay->setMarks(marks);
@@ -170,6 +179,12 @@ int MapCanvas::municipalityAt(const QPointF& position) const
 
 void MapCanvas::paintEvent(QPaintEvent* event)
 {
+    // A window that opens finds its sizes in several steps; the scene is drawn for the last of them only.
+    if (!m_drawn) {
+        m_drawn = true;
+        QResizeEvent resize(size(), {});
+        QQuickWidget::resizeEvent(&resize);
+    }
     QQuickWidget::paintEvent(event);
     emit painted();
 }
@@ -266,12 +281,14 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
 
 void MapCanvas::resizeEvent(QResizeEvent* event)
 {
-    QQuickWidget::resizeEvent(event);
+    // The view first: Qt draws the scene when it is resized, and drew it twice if the view came after.
     m_viewport.resize(size());
     if (m_moved)
         applyViewport();
     else
         showWholeCountry();
+    if (m_drawn)
+        QQuickWidget::resizeEvent(event);
 }
 
 void MapCanvas::focusInEvent(QFocusEvent* event)

@@ -26,6 +26,11 @@ public:
     void setTheme(const Palette& palette, double scale);
     void setClasses(const std::vector<MapClass>& classes);
     void setMarks(const MapMarks& marks);
+    /// Draws what has changed into the window's next frame, together with the other views; by itself Qt Quick waits 5
+    /// ms and comes a frame later.
+    void drawNow();
+    /// Of MunicipalityPictures.
+    int outlinesFilled() const { return m_overlay->outlinesFilled(); }
     /// The country fits within these margins when the whole of it is shown.
     void setFitMargins(const QMarginsF& margins);
     void showWholeCountry();
@@ -80,6 +85,7 @@ private:
     QPointF m_lastMove;
     bool m_dragging = false;
     bool m_moved = false;
+    bool m_drawn = false; ///< the scene has a size; before the first paint it has none
 };
 
 } // namespace landkort::app

@@ -32,6 +32,7 @@ void MapInset::setTheme(const Palette& palette, double scale, const QFont& title
     m_palette = palette;
     m_scale = scale;
     m_titleFont = titleFont;
+    m_pictures.setLook(palette, scale);
     update();
 }
 
@@ -99,12 +100,11 @@ void MapInset::paintEvent(QPaintEvent*)
     if (m_classes.empty())
         return;
     const QTransform toView = planeToView();
-    painter.setPen(QPen(borderOf(m_palette), 1));
+    m_pictures.setView(toView, rect(), devicePixelRatioF());
     for (const int i : m_members) {
-        painter.setBrush(fillOf(m_classes[static_cast<size_t>(i)], m_classCount, m_palette));
-        painter.drawPath(toView.map(m_shapes->paths[static_cast<size_t>(i)]));
+        const MapClass& its = m_classes[static_cast<size_t>(i)];
+        m_pictures.paint(painter, *m_shapes, i, its.kind, fillOf(its, m_classCount, m_palette));
     }
-    paintHatching(painter, *m_shapes, m_classes, toView, m_palette, m_scale, m_members);
     paintMarks(painter, *m_shapes, m_marks, toView, m_palette, m_scale, m_members);
 }
 

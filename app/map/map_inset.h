@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/map/map_access.h"
-#include "app/map/map_shapes.h"
+#include "app/map/municipality_pictures.h"
 
 #include <QWidget>
 
@@ -55,6 +55,7 @@ private:
     std::vector<MapClass> m_classes;
     int m_classCount = 0;
     MapMarks m_marks;
+    MunicipalityPictures m_pictures;
     Palette m_palette;
     bool m_focusRing = false;
     double m_scale = 1;

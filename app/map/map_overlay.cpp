@@ -14,7 +14,6 @@ MapOverlay::MapOverlay(QQuickItem* parent) : QQuickPaintedItem(parent)
 void MapOverlay::setClasses(const std::vector<MapClass>& classes)
 {
     m_classes = classes;
-    m_hatching = {};
     update();
 }
 
@@ -28,7 +27,7 @@ void MapOverlay::setTheme(const Palette& palette, double scale)
 {
     m_palette = palette;
     m_scale = scale;
-    m_hatching = {};
+    m_pictures.setLook(palette, scale);
     update();
 }
 
@@ -37,7 +36,6 @@ void MapOverlay::setTransform(const QTransform& planeToItem)
     if (m_toItem == planeToItem)
         return;
     m_toItem = planeToItem;
-    m_hatching = {};
     update();
 }
 
@@ -51,16 +49,11 @@ void MapOverlay::paint(QPainter* painter)
 {
     if (!m_shapes || m_classes.empty())
         return;
-    const double ratio = painter->device()->devicePixelRatioF();
-    const QSize pixels = (size() * ratio).toSize();
-    if (m_hatching.size() != pixels) {
-        m_hatching = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-        m_hatching.setDevicePixelRatio(ratio);
-        m_hatching.fill(Qt::transparent);
-        QPainter hatching(&m_hatching);
-        paintHatching(hatching, *m_shapes, m_classes, m_toItem, m_palette, m_scale);
+    m_pictures.setView(m_toItem, boundingRect().toAlignedRect(), painter->device()->devicePixelRatioF());
+    for (size_t i = 0; i < m_classes.size(); ++i) {
+        if (m_classes[i].kind != MapClassKind::Value)
+            m_pictures.paint(*painter, *m_shapes, static_cast<int>(i), m_classes[i].kind, m_palette.noneGround);
     }
-    painter->drawImage(0, 0, m_hatching);
     paintMarks(*painter, *m_shapes, m_marks, m_toItem, m_palette, m_scale);
     if (!m_focusRing)
         return;

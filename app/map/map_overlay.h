@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/map/map_shapes.h"
+#include "app/map/municipality_pictures.h"
 
-#include <QImage>
 #include <QQuickPaintedItem>
 
 #include <memory>
@@ -27,6 +26,8 @@ public:
 
     void paint(QPainter* painter) override;
 
+    int outlinesFilled() const { return m_pictures.outlinesFilled(); }
+
 private:
     std::shared_ptr<const MapShapes> m_shapes;
     std::vector<MapClass> m_classes;
@@ -35,7 +36,7 @@ private:
     double m_scale = 1;
     QTransform m_toItem;
     bool m_focusRing = false;
-    QImage m_hatching; ///< drawn once per view and classes, so that hovering repaints outlines only
+    MunicipalityPictures m_pictures;
 };
 
 } // namespace landkort::app

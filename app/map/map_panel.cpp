@@ -32,7 +32,10 @@ MapPanel::MapPanel(FilterController& controller, Theme& theme, std::shared_ptr<c
     connectControls();
     connect(&controller, &FilterController::snapshotChanged, this, &MapPanel::applySnapshot);
     connect(&controller, &FilterController::landscapeChanged, this, &MapPanel::retranslate);
-    connect(&controller, &FilterController::highlightChanged, this, &MapPanel::applyMarks);
+    connect(&controller, &FilterController::highlightChanged, this, [this] {
+        applyMarks();
+        m_canvas->drawNow();
+    });
     connect(&controller, &FilterController::languageChanged, this, &MapPanel::retranslate);
     connect(&theme, &Theme::changed, this, &MapPanel::applyTheme);
     retranslate();
@@ -171,8 +174,10 @@ void MapPanel::applySnapshot()
     const int count = static_cast<int>(m_classes.classes.size());
     std::vector<QColor> fills;
     fills.reserve(m_classes.municipalities.size());
-    for (const auto& municipality : m_classes.municipalities)
-        fills.push_back(fillOf(municipality, count, m_theme.palette()));
+    for (const auto& municipality : m_classes.municipalities) {
+        const bool hatched = municipality.kind != MapClassKind::Value; // drawn by the overlay, ground and all
+        fills.push_back(hatched ? QColor(Qt::transparent) : fillOf(municipality, count, m_theme.palette()));
+    }
     m_model->setFills(fills);
     m_canvas->setClasses(m_classes.municipalities);
     for (auto* inset : m_insets)
@@ -184,6 +189,7 @@ void MapPanel::applySnapshot()
     applyMarks();
     placeFloating();
     showTip();
+    m_canvas->drawNow();
 }
 
 void MapPanel::applyMarks()

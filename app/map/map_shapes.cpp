@@ -65,8 +65,7 @@ QColor borderOf(const Palette& palette)
     return palette.dark ? palette.sea : palette.panel;
 }
 
-/// A tile that repeats without a seam; "too few" is drawn with dots so that it cannot be taken for "none".
-static QBrush hatchBrush(MapClassKind kind, const Palette& palette, double scale)
+QBrush hatchBrush(MapClassKind kind, const Palette& palette, double scale)
 {
     const int size = std::max(5, static_cast<int>(6 * scale));
     constexpr int oversampling = 4;
@@ -103,23 +102,6 @@ static std::vector<int> allOf(size_t count)
     std::vector<int> all(count);
     std::iota(all.begin(), all.end(), 0);
     return all;
-}
-
-void paintHatching(QPainter& painter, const MapShapes& shapes, const std::vector<MapClass>& classes,
-                   const QTransform& toScreen, const Palette& palette, double scale, const std::vector<int>& only)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(borderOf(palette), 1)); // the hatching hides Qt Location's own borders
-    const QBrush none = hatchBrush(MapClassKind::None, palette, scale);
-    const QBrush few = hatchBrush(MapClassKind::TooFew, palette, scale);
-    const QRectF visible = toScreen.inverted().mapRect(QRectF(painter.viewport()));
-    for (const int i : only.empty() ? allOf(shapes.paths.size()) : only) {
-        const auto at = static_cast<size_t>(i);
-        if (classes[at].kind == MapClassKind::Value || !shapes.boxes[at].intersects(visible))
-            continue;
-        painter.setBrush(classes[at].kind == MapClassKind::TooFew ? few : none);
-        painter.drawPath(toScreen.map(shapes.paths[at]));
-    }
 }
 
 void paintMarks(QPainter& painter, const MapShapes& shapes, const MapMarks& marks, const QTransform& toScreen,

@@ -45,9 +45,8 @@ struct MapMarks {
 QColor fillOf(const MapClass& mapClass, int classCount, const Palette& palette);
 /// Of the lines between municipalities.
 QColor borderOf(const Palette& palette);
-/// Hatching in screen pixels over the municipalities that have one. `toScreen` maps the plane to the device.
-void paintHatching(QPainter& painter, const MapShapes& shapes, const std::vector<MapClass>& classes,
-                   const QTransform& toScreen, const Palette& palette, double scale, const std::vector<int>& only = {});
+/// A tile that repeats without a seam; "too few" is drawn with dots so that it cannot be taken for "none".
+QBrush hatchBrush(MapClassKind kind, const Palette& palette, double scale);
 /// Outlines of chosen, highlighted, hovered and focused municipalities.
 void paintMarks(QPainter& painter, const MapShapes& shapes, const MapMarks& marks, const QTransform& toScreen,
                 const Palette& palette, double scale, const std::vector<int>& only = {});

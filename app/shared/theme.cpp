@@ -198,6 +198,10 @@ QSplitter::handle { background: transparent; }
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: @12px; }
 QLabel { background: transparent; }
 QLabel[dim="true"] { color: @dim; }
+QLabel[role="cardTitle"] { font-size: @14px; font-weight: 600; }
+QLabel[role="lead"] { color: @dim; font-size: @12px; }
+QLabel[role="note"] { color: @dim; font-size: @11px; }
+QLabel[role="nothing"] { color: @dim; font-size: @13px; }
 QTextBrowser, QTextEdit, QPlainTextEdit { background: @panel; border: 1px solid @line; border-radius: @8px; }
 )");
     static const QRegularExpression token(QStringLiteral("@(\\d+)px|@([A-Za-z]+)"));

@@ -36,6 +36,7 @@ Item {
                 required property color fill
                 geoShape: shape
                 color: fill
+                visible: fill.a > 0
                 border.color: root.borderColor
                 border.width: root.borderWidth
                 autoFadeIn: false

@@ -268,6 +268,18 @@ TEST_CASE("MapPanel paints the classes, the hatching and the outline of the chos
     CHECK(outline > 50);
 }
 
+TEST_CASE("MapPanel's map follows a filter in the same frame as the other views", "[app][map]")
+{
+    ShownMap map;
+    QTest::qWait(50);
+    REQUIRE(map.colourAt(map.pixelOf("Esbjerg")) == map.theme.palette().classes.back());
+    map.controller.choose(Dimension::Status, {QStringLiteral("ended")});
+    // No timer has run, and Qt Quick's own would not have before 5 ms.
+    CHECK(map.colourAt(map.pixelOf("Esbjerg")) != map.theme.palette().classes.back());
+    map.controller.clearAll();
+    CHECK(map.colourAt(map.pixelOf("Esbjerg")) == map.theme.palette().classes.back());
+}
+
 TEST_CASE("MapPanel shows another view's highlight at once", "[app][map]")
 {
     ShownMap map;

@@ -22,6 +22,7 @@
 #include "app/map/map_panel.h"
 #include "app/shared/elided_button.h"
 #include "app/shared/tab_strip.h"
+#include "app/shared/text_width.h"
 #include "app/table/table_panel.h"
 
 #include <QDir>
@@ -313,4 +314,25 @@ TEST_CASE("A long list has a search field, and its heading is read whole in a na
     CHECK(section->view()->model()->rowCount() == 1);
     field->clear();
     CHECK(section->view()->model()->rowCount() == 13);
+}
+
+TEST_CASE("A filter chosen again measures no text and fills no outline", "[app][window]")
+{
+    const Shown shown;
+    const QStringList domains = {QStringLiteral("health_care"), QStringLiteral("administration")};
+    const auto chooseBoth = [&] {
+        for (const auto& domain : domains) {
+            shown.controller().choose(Dimension::Domain, {domain});
+            QCoreApplication::processEvents();
+        }
+    };
+    for (int round = 0; round < 4; ++round) // until the layout has come to rest
+        chooseBoth();
+    const int texts = textsMeasured();
+    const int outlines = shown.canvas().outlinesFilled();
+    CHECK(texts > 50);
+    CHECK(outlines > 50);
+    chooseBoth();
+    CHECK(textsMeasured() == texts);
+    CHECK(shown.canvas().outlinesFilled() == outlines);
 }
