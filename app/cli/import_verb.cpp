@@ -137,13 +137,15 @@ int runImport(Session& session)
         options.value().mappingName = QFileInfo(line.value(QStringLiteral("mapping"))).fileName();
     }
     const base::Progress progress(onTerminal(session.json()));
-    const auto file = exchange::readTableFile(line.positional.front(), {line.value(QStringLiteral("sheet"))}, progress);
+    auto file = exchange::readTableFile(line.positional.front(), {line.value(QStringLiteral("sheet"))}, progress);
     if (!file)
         return session.fail(file.error());
     std::vector<base::Error> faults;
-    const auto import = workflow::prepareImport(file.value(), options.value(), store, &faults, progress);
+    auto import = workflow::prepareImport(file.value(), options.value(), store, &faults, progress);
     if (!import)
         return faults.empty() ? session.fail(import.error()) : failAll(session, faults);
+    file.value().sheet.rows = {}; // the text itself has been read; a large file's is half of what we hold
+    import.value().table.rows = {};
     const bool dryRun = line.has(QStringLiteral("dry-run"));
     const auto totals = workflow::totalsOf(import.value(), store);
     if (!dryRun) {

@@ -9,28 +9,44 @@
 
 namespace landkort::base {
 
+/// Lower case in the first 256 characters, where each has one; a search index and an import fold every cell they meet.
+static char16_t lowerLatin1(char16_t c)
+{
+    const bool capital = (c >= u'A' && c <= u'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+    return static_cast<char16_t>(capital ? c + 0x20 : c);
+}
+
+/// In NFC and lower case.
+static QString prepared(const QString& text)
+{
+    const auto isLatin1 = [](QChar c) { return c.unicode() < 0x100; };
+    if (!std::all_of(text.begin(), text.end(), isLatin1))
+        return text.normalized(QString::NormalizationForm_C).toLower();
+    QString lower(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), lower.begin(), [](QChar c) { return QChar(lowerLatin1(c.unicode())); });
+    return lower;
+}
+
 QString fold(const QString& text)
 {
-    const QString source = text.normalized(QString::NormalizationForm_C).toLower();
-    QString folded;
-    folded.reserve(source.size());
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        const QChar c = source.at(i);
-        const QChar next = i + 1 < source.size() ? source.at(i + 1) : QChar();
-        if (c == QChar(0x00E6) || c == QChar(0x00E5)) {
-            folded += QLatin1Char('a');
-        } else if (c == QChar(0x00F8)) {
-            folded += QLatin1Char('o');
-        } else if (c == QLatin1Char('a') && (next == QLatin1Char('e') || next == QLatin1Char('a'))) {
-            folded += QLatin1Char('a');
-            ++i;
-        } else if (c == QLatin1Char('o') && next == QLatin1Char('e')) {
-            folded += QLatin1Char('o');
-            ++i;
+    QString folded = prepared(text); // never grows, so it is folded in place
+    QChar* out = folded.data();
+    const QChar* const end = out + folded.size();
+    QChar* to = out;
+    for (const QChar* at = out; at < end; ++at) {
+        const char16_t c = at->unicode();
+        const char16_t next = at + 1 < end ? (at + 1)->unicode() : u'\0';
+        if (c == 0x00E6 || c == 0x00E5) {
+            *to++ = u'a';
+        } else if (c == 0x00F8) {
+            *to++ = u'o';
         } else {
-            folded += c;
+            *to++ = QChar(c);
+            if ((c == u'a' && (next == u'e' || next == u'a')) || (c == u'o' && next == u'e'))
+                ++at;
         }
     }
+    folded.truncate(to - out);
     return folded;
 }
 

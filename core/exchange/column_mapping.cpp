@@ -57,11 +57,20 @@ double borneOut(ImportField field, const ColumnLooks& looks)
     return share >= doubtful ? 1 : kHalf;
 }
 
+/// Any words may stand there, so words that look like another field's say nothing against the header.
+bool isFreeText(ImportField field)
+{
+    return field == ImportField::Title || field == ImportField::Technology || field == ImportField::Description ||
+           field == ImportField::Note || field == ImportField::Partners || field == ImportField::SourceTitle;
+}
+
 HeaderGuess guess(const QString& header, const ColumnLooks& looks)
 {
     if (looks.contact >= kHalf)
         return {ImportField::Contact, 1};
     HeaderGuess fromHeader = guessFromHeader(header);
+    if (isFreeText(fromHeader.field))
+        return fromHeader;
     fromHeader.confidence *= borneOut(fromHeader.field, looks);
     const HeaderGuess fromLooks = guessFromLooks(looks);
     return fromLooks.confidence > fromHeader.confidence ? fromLooks : fromHeader;

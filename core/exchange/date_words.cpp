@@ -119,19 +119,22 @@ std::optional<DateInWords> dateFromWords(const QString& text)
     static const QRegularExpression timeOfDay(
         QStringLiteral("[T ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?$"));
     static const QRegularExpression year(QStringLiteral("^(?:19|20)\\d\\d$"));
+    static const QRegularExpression wordForYear(QStringLiteral("^(?:ar|aret|year) (?=\\d{4}$)"));
+    static const QRegularExpression decimalZero(QStringLiteral("\\.0$"));
     const QString simple = text.simplified();
     if (year.match(simple).hasMatch())
         return DateInWords{*PartialDate::fromIso(simple), {}};
     if (const auto days = fromSheetDays(simple))
         return DateInWords{*days, OriginRule::SheetDate};
     QString words = base::fold(simple);
-    words.remove(QRegularExpression(QStringLiteral("^(?:ar|aret|year) (?=\\d{4}$)")));
-    words.remove(QRegularExpression(QStringLiteral("\\.0$"))); // a year that was a number: "2023.0"
+    words.remove(wordForYear);
+    words.remove(decimalZero); // a year that was a number: "2023.0"
     QString dateOnly = simple;
     dateOnly.remove(timeOfDay);
+    const QStringList candidates = {base::fold(dateOnly), words};
     using Reader = std::optional<PartialDate> (*)(const QString&);
     for (const Reader read : {Reader(fromNumbers), Reader(fromMonthName), Reader(fromPartOfYear)}) {
-        for (const QString& candidate : {base::fold(dateOnly), words}) {
+        for (const QString& candidate : candidates) {
             const auto date = read(candidate);
             if (date && date->year() >= 1900 && date->year() < 2100)
                 return DateInWords{*date,

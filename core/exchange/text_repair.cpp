@@ -92,11 +92,13 @@ QString withPlainSpaces(const QString& text)
     return plain.trimmed();
 }
 
+/// Nothing to mend, as most cells: ASCII and the letters of western Europe, none of which begins a broken sequence.
 bool isPlain(const QString& text)
 {
     for (const QChar c : text) {
         const char16_t code = c.unicode();
-        if ((code < 0x20 && code != '\n') || code > 0x7E)
+        const bool letter = code >= 0xC0 && code <= 0xFF && code != 0xC2 && code != 0xC3 && code != 0xE2;
+        if (!letter && ((code < 0x20 && code != '\n') || code > 0x7E))
             return false;
     }
     return text.isEmpty() || (!text.front().isSpace() && !text.back().isSpace());

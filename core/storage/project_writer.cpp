@@ -5,6 +5,8 @@
 #include "core/storage/binding.h"
 #include "core/storage/search_index.h"
 
+#include <sqlite3.h>
+
 namespace landkort::storage {
 
 template <class Enum> static std::optional<QString> keyOf(const std::optional<Enum>& value)
@@ -29,6 +31,9 @@ ProjectWriter::ProjectWriter(SQLite::Database& connection, const domain::Municip
 
 qint64 ProjectWriter::write(domain::EditionId edition, int position, const domain::Project& p)
 {
+    if (p.id.text().isEmpty() || p.municipalitiesClaimed.value_or(0) < 0)
+        throw SQLite::Exception("a project without an id, or with a negative number of municipalities",
+                                SQLITE_CONSTRAINT);
     run(m_project, static_cast<qint64>(edition), position, p.id.text(), p.title, nullIfEmpty(p.domainKey),
         nullIfEmpty(p.useCaseKey), keyOf(p.target), keyOf(p.task), domain::key(p.status), p.statusDate, p.started,
         p.technology, p.description, keyOf(p.confidence), p.note, p.partners, keyOf(p.outcome), p.municipalitiesClaimed,
@@ -53,15 +58,14 @@ void ProjectWriter::writeSources(qint64 id, const domain::Project& project)
 
 void ProjectWriter::writeSearchText(qint64 id, const domain::Project& project)
 {
-    const auto searchable = [](const QString& text) { return searchWords(text).join(QLatin1Char(' ')); };
     QStringList places;
     for (const auto& adoption : project.adoptions) {
         const int index = m_catalog.indexOf(adoption.municipality);
         if (index >= 0)
             places.append(m_catalog.municipalities[static_cast<size_t>(index)].name);
     }
-    run(m_search, id, searchable(project.title), searchable(project.description),
-        searchable(project.vendors.join(QLatin1Char(' '))), searchable(places.join(QLatin1Char(' '))));
+    run(m_search, id, searchText(project.title), searchText(project.description),
+        searchText(project.vendors.join(QLatin1Char(' '))), searchText(places.join(QLatin1Char(' '))));
 }
 
 } // namespace landkort::storage

@@ -12,21 +12,27 @@
 
 namespace landkort::storage {
 
-QStringList searchWords(const QString& text)
+QString searchText(const QString& text)
 {
-    QStringList words;
-    QString word;
-    const QList<uint> characters = base::fold(text).toUcs4();
-    for (const uint c : characters) {
-        if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !word.isEmpty())) {
-            word += QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
+    const QString folded = base::fold(text);
+    QString words;
+    words.reserve(folded.size());
+    bool inWord = false;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const bool pair = folded.at(i).isHighSurrogate() && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(folded.at(i), folded.at(i + 1)) : folded.at(i).unicode();
+        if (QChar::isLetterOrNumber(c) || (inWord && QChar::isMark(c))) {
+            if (!inWord && !words.isEmpty())
+                words += QLatin1Char(' ');
+            words += folded.at(i);
+            if (pair)
+                words += folded.at(i + 1);
+            inWord = true;
+        } else {
+            inWord = false;
         }
+        i += pair;
     }
-    if (!word.isEmpty())
-        words.append(word);
     return words;
 }
 
@@ -36,9 +42,9 @@ static QString queryFor(const QString& text)
     static const QRegularExpression space(QStringLiteral("\\s+"));
     QStringList parts;
     for (const auto& part : text.split(space, Qt::SkipEmptyParts)) {
-        const QStringList words = searchWords(part);
+        const QString words = searchText(part);
         if (!words.isEmpty())
-            parts.append(QLatin1Char('"') + words.join(QLatin1Char(' ')) + QStringLiteral("\" *"));
+            parts.append(QLatin1Char('"') + words + QStringLiteral("\" *"));
     }
     return parts.join(QStringLiteral(" AND "));
 }

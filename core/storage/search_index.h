@@ -6,15 +6,15 @@
 #include "core/domain/ids.h"
 #include "core/storage/database.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
 namespace landkort::storage {
 
-/// The words the search knows in a text: folded (base::fold), letters, digits and their marks; everything else
-/// separates. "AI-chatbot på Århus' hjemmeside" → ai, chatbot, pa, arhus, hjemmeside.
-QStringList searchWords(const QString& text);
+/// The words the search knows in a text, one space between them: folded (base::fold), letters, digits and their marks;
+/// everything else separates. "AI-chatbot på Århus' hjemmeside" → "ai chatbot pa arhus hjemmeside".
+QString searchText(const QString& text);
 
 /// Full-text search over title, description, vendors and municipalities of an edition's projects.
 ///

@@ -201,7 +201,7 @@ base::Result<query::ProjectFilter> filterFromArguments(const std::vector<FilterA
     query::ProjectFilter filter;
     for (const auto& argument : arguments) {
         if (argument.option == kText) {
-            if (!storage::searchWords(argument.value).isEmpty())
+            if (!storage::searchText(argument.value).isEmpty())
                 filter.texts.append(argument.value.simplified());
             continue;
         }

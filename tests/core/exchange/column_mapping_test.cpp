@@ -42,6 +42,13 @@ TEST_CASE("Columns with unknown headers are known by their values", "[core][exch
     CHECK(mapping.columns[1].confidence > 0);
 }
 
+TEST_CASE("Words that look like a closed list do not overrule a header for free text", "[core][exchange][import]")
+{
+    const auto mapping =
+        propose({"Titel|Intern bemærkning|Teknologi m.m.", "x|internt|pilot", "y|internt|pilot", "z|internt|pilot"});
+    CHECK(fields(mapping) == QStringList{"title", "note", "technology"});
+}
+
 TEST_CASE("Contact data makes a column personal, whatever its header says", "[core][exchange][import]")
 {
     CHECK(fields(propose({"Titel|Kilde", "x|a@b.dk", "y|c@d.dk"})) == QStringList{"title", "contact"});

@@ -57,3 +57,12 @@ TEST_CASE("E-mail addresses and phone numbers are found inside texts, numbers an
     CHECK_FALSE(exchange::isContact(u("20241120")));
     CHECK_FALSE(exchange::isContact(u("561")));
 }
+
+TEST_CASE("Sound western letters are left as they are, and a broken sequence among them is still found",
+          "[core][exchange]")
+{
+    const QString sound = u("Café Ærø: Åbenrå, Øster Müller-Straße, SKØ«");
+    CHECK(repairText(sound).text == sound);
+    CHECK_FALSE(repairText(sound).rule);
+    CHECK(repairText(u("Øster KÃ¸benhavn")).text == u("Øster København"));
+}

@@ -81,6 +81,25 @@ TEST_CASE("An imported edition comes back with all that is known of where it cam
     CHECK(checkIntegrity(*database));
 }
 
+TEST_CASE("A project that breaks the store's rules is refused whole, and the rules hold again after an import",
+          "[core][storage][import]")
+{
+    const auto database = newStore();
+    EditionStore store(*database);
+    auto nameless = imported("KL");
+    nameless.projects[1].id = domain::ProjectId(QString());
+    CHECK_FALSE(store.add(nameless, *test::fourMunicipalities()));
+    auto negative = imported("KL");
+    negative.projects[1].municipalitiesClaimed = -1;
+    CHECK_FALSE(store.add(negative, *test::fourMunicipalities()));
+    CHECK(rowsIn(*database, "editions") == 0);
+    CHECK(rowsIn(*database, "projects") == 0);
+    REQUIRE(store.add(imported("KL"), *test::fourMunicipalities()));
+    CHECK_THROWS(database->connection().exec("UPDATE projects SET status = 'i gang'"));
+    CHECK_THROWS(database->connection().exec("UPDATE projects SET slug = ''"));
+    CHECK(checkIntegrity(*database));
+}
+
 TEST_CASE("A removed edition is not listed, keeps its name and can be restored", "[core][storage][import]")
 {
     const auto database = newStore();
