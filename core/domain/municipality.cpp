@@ -3,6 +3,7 @@
 #include "core/domain/municipality.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace landkort::domain {
 
@@ -12,8 +13,21 @@ template <class Range, class Predicate> static int indexWhere(const Range& range
     return it == range.end() ? -1 : static_cast<int>(std::distance(range.begin(), it));
 }
 
+/// Asked for every adoption of a register, so the four digits are compared as the eight bytes they are.
 int MunicipalityCatalog::indexOf(const MunicipalityCode& code) const
 {
+    constexpr qsizetype kDigits = 4;
+    if (code.text().size() == kDigits) {
+        const auto bytes = [](const MunicipalityCode& c) {
+            quint64 value = 0;
+            std::memcpy(&value, c.text().constData(), sizeof value);
+            return value;
+        };
+        const quint64 wanted = bytes(code);
+        return indexWhere(municipalities, [&](const Municipality& m) {
+            return m.code.text().size() == kDigits && bytes(m.code) == wanted;
+        });
+    }
     return indexWhere(municipalities, [&](const Municipality& m) { return m.code == code; });
 }
 

@@ -148,8 +148,10 @@ exchange::ImportIssue matched(const domain::Project& project, int line, double s
 static std::vector<analysis::ProjectMatcher::Match> matchAll(const std::vector<domain::Project>& known,
                                                              const std::vector<domain::Project>& projects)
 {
-    analysis::ProjectMatcher matcher(known);
     std::vector<analysis::ProjectMatcher::Match> matches(projects.size());
+    if (known.empty())
+        return matches; // a new edition
+    analysis::ProjectMatcher matcher(known);
     for (const bool byId : {true, false}) {
         for (size_t i = 0; i < projects.size(); ++i) {
             if (matcher.hasId(projects[i].id) == byId)
