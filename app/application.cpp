@@ -129,6 +129,10 @@ std::optional<int> Application::start()
         connect(m_window.get(), &MainWindow::ready, this, &Application::finishStart, Qt::QueuedConnection);
         if (!m_controller.hasLandscape())
             QTimer::singleShot(0, this, &Application::finishStart); // nothing more will be drawn
+    } else {
+        // After the first paint, and only when nothing more urgent is told.
+        connect(m_window.get(), &MainWindow::ready, this, &Application::offerBundledRegister,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     }
     m_window->show();
     forgetGlIntegration();

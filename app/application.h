@@ -81,6 +81,8 @@ private:
     void updateBand();
     void importFile(const QString& file, bool complete);
     void showImported(const QString& name);
+    void offerBundledRegister();
+    void addBundledRegister();
     void removeEdition(const domain::Edition& edition);
     void restoreEdition(const QString& name);
 

@@ -79,6 +79,34 @@ void Application::showImported(const QString& name)
     m_messages.show(std::move(message));
 }
 
+void Application::offerBundledRegister()
+{
+    const auto newer = m_messages.current() ? std::nullopt : m_session.newerBundledRegister();
+    if (!newer)
+        return;
+    UserMessages::Message message;
+    message.words = [edition = *newer](const base::Texts& texts) {
+        return base::fillPlaceholders(
+            texts.translate("Application", "A newer register of %1 came with the program. It becomes an edition of its "
+                                           "own; those you have stay as they are."),
+            {texts.date(edition.asOf)});
+    };
+    message.actions.push_back({[](const base::Texts& texts) { return texts.translate("Application", "Add it"); },
+                               [this] { addBundledRegister(); }, true});
+    m_messages.show(std::move(message));
+}
+
+void Application::addBundledRegister()
+{
+    const auto added = m_session.addBundledRegister();
+    if (!added) {
+        m_messages.show(added.error());
+        return;
+    }
+    showEdition(added.value().id);
+    showEditions();
+}
+
 void Application::removeEdition(const domain::Edition& edition)
 {
     if (const auto removed = m_session.remove(edition.id); !removed) {

@@ -70,6 +70,16 @@ base::Result<std::shared_ptr<const query::Landscape>> StoreSession::load(domain:
     return loaded;
 }
 
+std::optional<domain::Edition> StoreSession::newerBundledRegister() const
+{
+    if (!m_store || isInMemory())
+        return std::nullopt;
+    const auto newer = workflow::newerBundledRegister(*m_store);
+    if (!newer)
+        qWarning("the bundled register's date is not known: %s", qUtf8Printable(newer.error().detail));
+    return newer ? newer.value() : std::nullopt;
+}
+
 base::Result<workflow::PeerSources> StoreSession::peerSources()
 {
     if (!m_peerSources) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/bundled_update.h"
 #include "core/workflow/compare_peers.h"
 #include "core/workflow/open_landscape.h"
 
@@ -45,6 +46,10 @@ public:
     /// Hidden until it is restored; the last register cannot be removed.
     base::Result<void> remove(domain::EditionId id) { return m_store->removeEdition(id); }
     base::Result<domain::Edition> restore(const QString& name) { return m_store->restoreEdition(name); }
+
+    /// Of workflow::newerBundledRegister; nothing as well when the store is not a file or the data cannot be read.
+    std::optional<domain::Edition> newerBundledRegister() const;
+    base::Result<domain::Edition> addBundledRegister() { return workflow::addBundledRegister(*m_store); }
 
     /// What sets of comparison are made from; read once.
     base::Result<workflow::PeerSources> peerSources();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/edition_verb.h"
 
+#include "core/workflow/bundled_update.h"
+
 #include <QCoreApplication>
 
 #ifdef Q_OS_WIN
@@ -62,19 +64,43 @@ static int restore(Session& session, workflow::LandscapeStore& store, const QStr
     return session.finish();
 }
 
+static int addBundled(Session& session, workflow::LandscapeStore& store)
+{
+    const auto newer = workflow::newerBundledRegister(store);
+    if (!newer)
+        return session.fail(newer.error());
+    if (!newer.value()) {
+        session.out() << session.texts().translate("CliStore", "The store has the newest register that comes with the "
+                                                               "program; nothing was added.")
+                      << '\n';
+        return session.finish();
+    }
+    const auto added = workflow::addBundledRegister(store);
+    if (!added)
+        return session.fail(added.error());
+    session.out() << base::fillPlaceholders(session.texts().translate("CliStore", "“%1” is added."),
+                                            {added.value().name})
+                  << '\n';
+    return session.finish();
+}
+
 static int runEdition(Session& session)
 {
     const QString action = session.line().positional.at(0);
     const QString name = session.line().positional.at(1);
-    if (action != QStringLiteral("remove") && action != QStringLiteral("restore"))
+    const bool adds = action == QStringLiteral("add") && name == QStringLiteral("bundled");
+    if (!adds && action != QStringLiteral("remove") && action != QStringLiteral("restore"))
         return session.refuse({base::ErrorKind::InvalidInput,
                                QT_TRANSLATE_NOOP("Error", "An edition can be removed or restored: edition remove NAME, "
-                                                          "edition restore NAME; not “%1”."),
+                                                          "edition restore NAME, and the program's own register added: "
+                                                          "edition add bundled; not “%1”."),
                                {action},
                                {}});
     const auto store = session.store();
     if (!store)
         return session.fail(store.error());
+    if (adds)
+        return addBundled(session, *store.value());
     return action == QStringLiteral("remove") ? remove(session, *store.value(), name)
                                               : restore(session, *store.value(), name);
 }
@@ -82,8 +108,10 @@ static int runEdition(Session& session)
 Verb editionVerb()
 {
     return {QStringLiteral("edition"),
-            QStringLiteral("edition remove|restore NAME [--yes]"),
-            QT_TRANSLATE_NOOP("CliHelp", "removes an edition, or brings a removed one back"),
+            QStringLiteral("edition remove|restore NAME [--yes] · edition add bundled"),
+            QT_TRANSLATE_NOOP("CliHelp",
+                              "removes an edition, brings a removed one back, or adds the newer register that came "
+                              "with the program"),
             {{kYes, QString(), QT_TRANSLATE_NOOP("CliHelp", "without asking")}},
             false,
             2,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/store_verbs.h"
+#include "core/workflow/bundled_update.h"
 
 #include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
@@ -44,6 +45,14 @@ static int runEditions(Session& session)
                       kindInWords(edition, session.texts()) + QStringLiteral(" · ") +
                           session.texts().translate("CliStore", "removed, can be restored")});
     session.out() << table.toString();
+    // What comes with the program is asked only when people read the answer; an unreadable file is not about the store.
+    const auto newer = workflow::newerBundledRegister(*store.value());
+    if (newer && newer.value())
+        session.out() << base::fillPlaceholders(
+                             session.texts().translate("CliStore", "A newer register of %1 came with the program; "
+                                                                   "“edition add bundled” makes it an edition."),
+                             {session.texts().date(newer.value()->asOf)})
+                      << '\n';
     return session.finish();
 }
 

@@ -35,6 +35,8 @@ base::Result<BundledData> readBundledData(const QString& folder);
 /// The parts, each reading its own files.
 base::Result<domain::MunicipalityCatalog> readBundledCatalog(const QString& folder);
 base::Result<domain::Vocabulary> readBundledVocabulary(const QString& folder);
+/// What the bundled register is and of which date; reads one small file.
+base::Result<domain::Edition> readBundledEdition(const QString& folder);
 base::Result<EditionContent> readBundledRegister(const QString& folder, const domain::MunicipalityCatalog& catalog,
                                                  const domain::Vocabulary& vocabulary);
 /// KL's published totals; their vocabulary is what the source shows: visible domains and KL's headings, on the date

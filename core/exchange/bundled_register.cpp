@@ -35,34 +35,6 @@ Known knownNames(const domain::MunicipalityCatalog& catalog, const domain::Vocab
     return known;
 }
 
-base::Result<domain::Edition> readEdition(const QString& folder)
-{
-    static const QHash<QString, domain::Coverage> coverages = {
-        {QStringLiteral("complete"), domain::Coverage::Complete},
-        {QStringLiteral("documented"), domain::Coverage::Documented}};
-    auto opened = BundledTable::open(
-        folder, QStringLiteral("edition.tsv"),
-        {QStringLiteral("name"), QStringLiteral("as_of"), QStringLiteral("coverage"), QStringLiteral("publisher")});
-    if (!opened)
-        return opened.error();
-    BundledTable table = std::move(opened).value();
-    domain::Edition edition;
-    edition.bundled = true;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        if (row > 0)
-            table.failInvalid(row, "name", table.text(row, "name")); // one edition is bundled
-        edition.name = table.required(row, "name");
-        table.required(row, "as_of");
-        edition.asOf = table.date(row, "as_of");
-        table.required(row, "coverage");
-        edition.coverage = table.oneOf(row, "coverage", coverages);
-        edition.publisher = table.required(row, "publisher");
-    }
-    if (table.error())
-        return *table.error();
-    return edition;
-}
-
 base::Result<AdoptionsByProject> readAdoptions(const QString& folder, const Known& known)
 {
     auto opened =
@@ -191,10 +163,38 @@ base::Result<std::vector<domain::Project>> readProjects(const QString& folder, c
 
 } // namespace
 
+base::Result<domain::Edition> readBundledEdition(const QString& folder)
+{
+    static const QHash<QString, domain::Coverage> coverages = {
+        {QStringLiteral("complete"), domain::Coverage::Complete},
+        {QStringLiteral("documented"), domain::Coverage::Documented}};
+    auto opened = BundledTable::open(
+        folder, QStringLiteral("edition.tsv"),
+        {QStringLiteral("name"), QStringLiteral("as_of"), QStringLiteral("coverage"), QStringLiteral("publisher")});
+    if (!opened)
+        return opened.error();
+    BundledTable table = std::move(opened).value();
+    domain::Edition edition;
+    edition.bundled = true;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (row > 0)
+            table.failInvalid(row, "name", table.text(row, "name")); // one edition is bundled
+        edition.name = table.required(row, "name");
+        table.required(row, "as_of");
+        edition.asOf = table.date(row, "as_of");
+        table.required(row, "coverage");
+        edition.coverage = table.oneOf(row, "coverage", coverages);
+        edition.publisher = table.required(row, "publisher");
+    }
+    if (table.error())
+        return *table.error();
+    return edition;
+}
+
 base::Result<EditionContent> readBundledRegister(const QString& folder, const domain::MunicipalityCatalog& catalog,
                                                  const domain::Vocabulary& vocabulary)
 {
-    auto edition = readEdition(folder);
+    auto edition = readBundledEdition(folder);
     if (!edition)
         return edition.error();
     const Known known = knownNames(catalog, vocabulary);

@@ -152,10 +152,6 @@
         <translation>en kopi af arkivet i en ny fil</translation>
     </message>
     <message>
-        <source>removes an edition, or brings a removed one back</source>
-        <translation>fjerner en opgørelse eller henter en fjernet tilbage</translation>
-    </message>
-    <message>
         <source>without asking</source>
         <translation>uden at spørge</translation>
     </message>
@@ -302,6 +298,10 @@
     <message>
         <source>only show what would change</source>
         <translation>vis kun, hvad der ville blive ændret</translation>
+    </message>
+    <message>
+        <source>removes an edition, brings a removed one back, or adds the newer register that came with the program</source>
+        <translation>fjerner en udgave, henter en fjernet tilbage, eller tilføjer det nyere register, der fulgte med programmet</translation>
     </message>
 </context>
 <context>
@@ -553,6 +553,18 @@
         <source>The borders of the program are in use.</source>
         <translation>Programmets egne grænser bruges.</translation>
     </message>
+    <message>
+        <source>The store has the newest register that comes with the program; nothing was added.</source>
+        <translation>Databasen har det nyeste register, der følger med programmet; intet blev tilføjet.</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>»%1« er tilføjet.</translation>
+    </message>
+    <message>
+        <source>A newer register of %1 came with the program; “edition add bundled” makes it an edition.</source>
+        <translation>Et nyere register pr. %1 fulgte med programmet; »edition add bundled« gør det til en udgave.</translation>
+    </message>
 </context>
 <context>
     <name>CliSummary</name>
@@ -788,10 +800,6 @@
         <translation>Intet er fjernet. Skriv --yes for at fjerne opgørelsen »%1«.</translation>
     </message>
     <message>
-        <source>An edition can be removed or restored: edition remove NAME, edition restore NAME; not “%1”.</source>
-        <translation>En opgørelse kan fjernes eller hentes tilbage: edition remove NAVN, edition restore NAVN; ikke »%1«.</translation>
-    </message>
-    <message>
         <source>The mapping %1 cannot be read. Check its name and that you may read it.</source>
         <translation>Tilordningen %1 kan ikke læses. Kontrollér navnet, og at du må læse filen.</translation>
     </message>
@@ -866,6 +874,10 @@
     <message>
         <source>Borders can be loaded and taken back: borders import FILE, borders reset; not “%1”.</source>
         <translation>Grænser kan indlæses og tages tilbage: borders import FIL, borders reset; ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>An edition can be removed or restored: edition remove NAME, edition restore NAME, and the program&apos;s own register added: edition add bundled; not “%1”.</source>
+        <translation>En udgave kan fjernes og hentes tilbage: edition remove NAVN, edition restore NAVN, og programmets eget register kan tilføjes: edition add bundled; ikke »%1«.</translation>
     </message>
 </context>
 </TS>

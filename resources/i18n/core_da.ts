@@ -616,6 +616,10 @@
         <source>The areas of %1 lie outside Denmark. Its reference system is probably stated wrongly or not at all; save it with the right one.</source>
         <translation>Områderne i %1 ligger uden for Danmark. Referencesystemet er formentlig angivet forkert eller slet ikke; gem filen med det rigtige.</translation>
     </message>
+    <message>
+        <source>The new register names the municipality %1, which this store does not have. Begin a new store with --db.</source>
+        <translation>Det nye register nævner kommunen %1, som denne database ikke har. Begynd en ny database med --db.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -101,6 +101,14 @@
         <source>Use the program&apos;s own borders</source>
         <translation>Brug programmets egne grænser</translation>
     </message>
+    <message>
+        <source>A newer register of %1 came with the program. It becomes an edition of its own; those you have stay as they are.</source>
+        <translation>Et nyere register pr. %1 fulgte med programmet. Det bliver en udgave for sig; dem, du har, bliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Tilføj det</translation>
+    </message>
 </context>
 <context>
     <name>BordersDialog</name>

@@ -10,6 +10,7 @@
 #include "app/head/title_bar.h"
 #include "app/import/edition_form.h"
 #include "app/import/import_dialog.h"
+#include "tests/core/exchange/data_folder.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -311,4 +312,39 @@ TEST_CASE("The details of an imported project say which line and which words eac
     shown.controller().selectProject(shown.controller().landscape().projects().front().id);
     CHECK_FALSE(
         shown.window().details()->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("Læst fra")));
+}
+
+TEST_CASE("A newer register that came with the program is offered once and becomes an edition beside the old one",
+          "[app][window][import]")
+{
+    const QTemporaryDir home;
+    const auto bar = [](const Shown& shown) { return shown.window().findChild<MessageBar*>(); };
+    {
+        const Shown first(home.path()); // makes the store
+        QTest::qWait(20);
+        CHECK_FALSE(bar(first)->isVisible());
+    }
+    const landkort::test::DataCopy newer;
+    newer.replace(QStringLiteral("edition.tsv"), "2026-11-23", "2027-03-01");
+    const QByteArray dataBefore = qgetenv("AI_LANDKORT_DATA");
+    qputenv("AI_LANDKORT_DATA", newer.folder().toUtf8());
+    {
+        const Shown shown(home.path());
+        REQUIRE(QTest::qWaitFor([&] { return bar(shown)->actions().size() == 1; }));
+        CHECK(bar(shown)->text().contains(QStringLiteral("1. marts 2027")));
+        QTest::mouseClick(bar(shown)->actions().front(), Qt::LeftButton);
+        CHECK(shown.controller().landscape().edition().name ==
+              QStringLiteral("Offentligt dokumenterede kommunale AI-projekter, 1. marts 2027"));
+        CHECK(shown.tile(0) == QStringLiteral("148"));
+        CHECK_FALSE(bar(shown)->isVisible());
+    }
+    {
+        const Shown again(home.path());
+        QTest::qWait(20);
+        CHECK_FALSE(bar(again)->isVisible());
+    }
+    if (dataBefore.isEmpty())
+        qunsetenv("AI_LANDKORT_DATA");
+    else
+        qputenv("AI_LANDKORT_DATA", dataBefore);
 }
