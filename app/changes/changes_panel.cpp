@@ -82,6 +82,9 @@ void ChangesPanel::build()
     makeList();
     list->addWidget(m_list, 1);
     m_layout->addWidget(m_listCard, 3);
+    m_duration = plainLabel(this);
+    m_duration->setProperty("role", "lead");
+    m_layout->addWidget(m_duration);
     m_layout->addStretch(0);
 }
 
@@ -193,6 +196,31 @@ void ChangesPanel::showNothing(const QString& why)
     m_sentence->show();
     m_flowCard->hide();
     m_listCard->hide();
+    m_duration->hide();
+}
+
+/// Of all registers, whatever the filter; only complete ones are read.
+void ChangesPanel::showDuration()
+{
+    const auto& texts = m_controller.texts();
+    m_duration->show();
+    std::vector<std::shared_ptr<const query::Landscape>> registers;
+    for (const auto& edition : m_registers) {
+        if (edition.coverage != domain::Coverage::Complete)
+            continue;
+        const auto loaded = m_loader(edition.id);
+        if (!loaded) {
+            m_duration->setText(loaded.error().sentence(texts));
+            return;
+        }
+        registers.push_back(loaded.value());
+    }
+    m_duration->setText(workflow::pilotDurationInWords(analysis::pilotDuration(registers), texts));
+}
+
+QString ChangesPanel::durationText() const
+{
+    return m_duration->isHidden() ? QString() : m_duration->text();
 }
 
 void ChangesPanel::compare()
@@ -231,6 +259,7 @@ void ChangesPanel::compare()
     m_flowCard->show();
     m_listCard->show();
     showKinds();
+    showDuration();
 }
 
 void ChangesPanel::showKinds()

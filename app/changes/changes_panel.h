@@ -38,7 +38,8 @@ public:
 
     QComboBox& fromBox() const { return *m_from; }
     QComboBox& toBox() const { return *m_to; }
-    QString sentence() const; ///< what cannot be concluded, or why nothing is compared
+    QString durationText() const; ///< the time from pilot to operation, or why it cannot be told
+    QString sentence() const;     ///< what cannot be concluded, or why nothing is compared
     FlowView& flow() const { return *m_flow; }
     QTableView& list() const { return *m_list; }
     QPushButton& kindButton(std::optional<ChangeListModel::Kind> kind) const;
@@ -55,6 +56,7 @@ private:
     void compare();
     void showNothing(const QString& why);
     void showKinds();
+    void showDuration();
     void retranslate();
     void applyTheme();
     const domain::Edition* chosen(const QComboBox& box) const;
@@ -77,6 +79,7 @@ private:
     QFrame* m_listCard = nullptr;
     std::vector<QPushButton*> m_kinds; ///< all, then in the order of Kind
     QTableView* m_list = nullptr;
+    QLabel* m_duration = nullptr;
     bool m_stale = true; ///< computed when shown
 };
 

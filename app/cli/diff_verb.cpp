@@ -37,6 +37,21 @@ base::Result<std::shared_ptr<const query::Landscape>> loadRegister(const workflo
     return store.load(edition.value().id);
 }
 
+base::Result<std::vector<std::shared_ptr<const query::Landscape>>>
+completeRegisters(const workflow::LandscapeStore& store)
+{
+    std::vector<std::shared_ptr<const query::Landscape>> registers;
+    for (const auto& edition : store.editions()) {
+        if (edition.kind != domain::EditionKind::Register || edition.coverage != domain::Coverage::Complete)
+            continue;
+        const auto loaded = store.load(edition.id);
+        if (!loaded)
+            return loaded.error();
+        registers.push_back(loaded.value());
+    }
+    return registers;
+}
+
 /// A filter may name an entry that only one of the editions has.
 base::Result<query::ProjectFilter> filterFor(const std::vector<workflow::FilterArgument>& arguments,
                                              const query::Landscape& from, const query::Landscape& to)
@@ -155,7 +170,15 @@ int runDiff(Session& session)
     const auto diff = analysis::diffEditions(*compared.from, *compared.to);
     if (session.json())
         return session.print(diffJson(compared, diff));
-    session.out() << diffText(compared, diff, session.texts());
+    const auto registers = completeRegisters(*store.value());
+    if (!registers)
+        return session.fail(registers.error());
+    session.out() << diffText(compared, diff, session.texts()) << '\n'
+                  << wrapped(
+                         {},
+                         workflow::pilotDurationInWords(analysis::pilotDuration(registers.value()), session.texts()),
+                         kWidth)
+                  << '\n';
     return session.finish();
 }
 

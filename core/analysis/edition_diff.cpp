@@ -68,20 +68,6 @@ std::vector<FieldChange> changesOf(const Project& from, const Project& to)
     return changes;
 }
 
-/// For each project of the later list its index in the earlier; -1 = new.
-std::vector<int> earlierOf(const std::vector<Project>& earlier, const std::vector<Project>& later)
-{
-    ProjectMatcher matcher(earlier);
-    std::vector<int> found(later.size(), -1);
-    for (const bool known : {true, false}) {
-        for (size_t i = 0; i < later.size(); ++i) {
-            if (matcher.hasId(later[i].id) == known)
-                found[i] = matcher.take(later[i]).index;
-        }
-    }
-    return found;
-}
-
 std::vector<bool> matchingRows(const query::Snapshot& snapshot)
 {
     std::vector<bool> matching(snapshot.landscape->projects().size(), false);
@@ -99,16 +85,16 @@ EditionDiff diffEditions(const query::Snapshot& from, const query::Snapshot& to)
     const auto& later = to.landscape->projects();
     const auto matchingFrom = matchingRows(from);
     const auto matchingTo = matchingRows(to);
-    const auto earlierIndex = earlierOf(earlier, later);
+    const auto matches = matchAll(earlier, later);
     std::vector<bool> lives(earlier.size(), false);
     EditionDiff diff;
     for (size_t i = 0; i < later.size(); ++i) {
-        if (earlierIndex[i] < 0) {
+        if (matches[i].index < 0) {
             if (matchingTo[i])
                 diff.added.push_back(later[i].id);
             continue;
         }
-        const auto before = static_cast<size_t>(earlierIndex[i]);
+        const auto before = static_cast<size_t>(matches[i].index);
         lives[before] = true;
         if (!matchingTo[i] && !matchingFrom[before])
             continue;

@@ -97,4 +97,20 @@ ProjectMatcher::Match ProjectMatcher::mostAlike(const domain::Project& project) 
     return twice ? Match{} : best;
 }
 
+std::vector<ProjectMatcher::Match> matchAll(const std::vector<domain::Project>& known,
+                                            const std::vector<domain::Project>& projects)
+{
+    std::vector<ProjectMatcher::Match> matches(projects.size());
+    if (known.empty())
+        return matches;
+    ProjectMatcher matcher(known);
+    for (const bool byId : {true, false}) {
+        for (size_t i = 0; i < projects.size(); ++i) {
+            if (matcher.hasId(projects[i].id) == byId)
+                matches[i] = matcher.take(projects[i]);
+        }
+    }
+    return matches;
+}
+
 } // namespace landkort::analysis

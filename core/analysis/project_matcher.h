@@ -29,7 +29,7 @@ public:
         int index = -1;   ///< into `known`; -1 = none
         double score = 0; ///< 1 for the same id
     };
-    /// Takes the match it gives. Give all projects with a known id first, so that none loses its own to a likeness.
+    /// Takes the match it gives.
     Match take(const domain::Project& project);
     bool hasId(const domain::ProjectId& id) const { return m_byId.contains(id.text()); }
 
@@ -45,5 +45,9 @@ private:
     QHash<QString, int> m_byId;
     QHash<QString, std::vector<int>> m_byWord;
 };
+
+/// For each of `projects` the one of `known` that it is; known ids first, so that none loses its own to a likeness.
+std::vector<ProjectMatcher::Match> matchAll(const std::vector<domain::Project>& known,
+                                            const std::vector<domain::Project>& projects);
 
 } // namespace landkort::analysis

@@ -49,4 +49,44 @@ QString cautionInWords(const query::Landscape& from, const query::Landscape& to,
     return {};
 }
 
+static QString whyNoDuration(const analysis::PilotDuration& duration, const base::Texts& texts)
+{
+    using analysis::PilotDuration;
+    if (duration.completeRegisters < PilotDuration::kFewestRegisters)
+        return base::fillPlaceholders(
+            texts.translate("Changes", "The time from pilot to operation cannot be told: it takes at least %1 complete "
+                                       "registers with a date, and there are %2."),
+            {texts.number(PilotDuration::kFewestRegisters), texts.number(duration.completeRegisters)});
+    QString why = base::fillPlaceholders(
+        texts.translate("Changes", "The time from pilot to operation cannot be told: it takes at least %1 pilots whose "
+                                   "beginning is known, and there are %2."),
+        {texts.number(PilotDuration::kFewestPilots), texts.number(duration.pilots)});
+    if (duration.beganUnknown > 0)
+        why += QLatin1Char(' ') +
+               base::fillPlaceholders(texts.translate("Changes", "%n pilot(s) had begun before the first register.",
+                                                      nullptr, duration.beganUnknown),
+                                      {});
+    return why;
+}
+
+QString pilotDurationInWords(const analysis::PilotDuration& duration, const base::Texts& texts)
+{
+    if (duration.steps.empty())
+        return whyNoDuration(duration, texts);
+    QString found = base::fillPlaceholders(
+        texts.translate("Changes", "From pilot to operation: %1 of %2 pilots were seen in operation later."),
+        {texts.number(duration.inOperation), texts.number(duration.pilots)});
+    const auto median = duration.median();
+    found += QLatin1Char(' ');
+    if (median)
+        found += base::fillPlaceholders(
+            texts.translate("Changes", "Half were in operation after more than %1 and at most %2 days."),
+            {texts.number(median->after), texts.number(*median->by)});
+    else
+        found += texts.translate("Changes", "It is not known when half will be: fewer have been seen to be.");
+    return found + QLatin1Char(' ') +
+           texts.translate("Changes", "A change is only known to lie between two registers (Turnbull's estimate for "
+                                      "interval-censored times, 1976).");
+}
+
 } // namespace landkort::workflow

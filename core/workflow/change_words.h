@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/edition_diff.h"
+#include "core/analysis/pilot_duration.h"
 #include "core/base/texts.h"
 
 namespace landkort::workflow {
@@ -14,5 +15,8 @@ QString changeInWords(const analysis::FieldChange& change, const query::Landscap
 /// What a comparison of the two does not allow to conclude, to be said before what was found; empty when both are
 /// complete (DOMAIN.md §6 rule 8).
 QString cautionInWords(const query::Landscape& from, const query::Landscape& to, const base::Texts& texts);
+
+/// The time from pilot to operation with its method and source, or why it cannot be told.
+QString pilotDurationInWords(const analysis::PilotDuration& duration, const base::Texts& texts);
 
 } // namespace landkort::workflow

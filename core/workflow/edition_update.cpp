@@ -144,23 +144,6 @@ exchange::ImportIssue matched(const domain::Project& project, int line, double s
 
 } // namespace
 
-/// For each project of the file the one of the edition that it is.
-static std::vector<analysis::ProjectMatcher::Match> matchAll(const std::vector<domain::Project>& known,
-                                                             const std::vector<domain::Project>& projects)
-{
-    std::vector<analysis::ProjectMatcher::Match> matches(projects.size());
-    if (known.empty())
-        return matches; // a new edition
-    analysis::ProjectMatcher matcher(known);
-    for (const bool byId : {true, false}) {
-        for (size_t i = 0; i < projects.size(); ++i) {
-            if (matcher.hasId(projects[i].id) == byId)
-                matches[i] = matcher.take(projects[i]);
-        }
-    }
-    return matches;
-}
-
 EditionUpdate updateEdition(storage::NewEdition& content, exchange::MergedProjects update,
                             std::vector<exchange::ImportIssue>& issues)
 {
@@ -172,7 +155,7 @@ EditionUpdate updateEdition(storage::NewEdition& content, exchange::MergedProjec
     QSet<QString> ids;
     for (const auto& project : content.projects)
         ids.insert(project.id.text());
-    const auto matches = matchAll(content.projects, update.projects);
+    const auto matches = analysis::matchAll(content.projects, update.projects);
     for (size_t i = 0; i < update.projects.size(); ++i) {
         domain::Project& project = update.projects[i];
         domain::ProjectProvenance& provenance = update.provenance[i];

@@ -54,6 +54,37 @@
         <source>Both registers are documented examples: that a project is in one of them only does not mean that it is new or gone.</source>
         <translation>Begge registre er dokumenterede eksempler: At et projekt kun er i det ene, betyder ikke, at det er nyt eller væk.</translation>
     </message>
+    <message>
+        <source>The time from pilot to operation cannot be told: it takes at least %1 complete registers with a date, and there are %2.</source>
+        <translation>Tiden fra pilot til drift kan ikke angives: det kræver mindst %1 komplette registre med en dato, og der er %2.</translation>
+    </message>
+    <message>
+        <source>The time from pilot to operation cannot be told: it takes at least %1 pilots whose beginning is known, and there are %2.</source>
+        <translation>Tiden fra pilot til drift kan ikke angives: det kræver mindst %1 pilotprojekter, hvis begyndelse kendes, og der er %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) had begun before the first register.</source>
+        <translation>
+            <numerusform>%n pilotprojekt var begyndt før det første register.</numerusform>
+            <numerusform>%n pilotprojekter var begyndt før det første register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From pilot to operation: %1 of %2 pilots were seen in operation later.</source>
+        <translation>Fra pilot til drift: %1 af %2 pilotprojekter er senere set i drift.</translation>
+    </message>
+    <message>
+        <source>Half were in operation after more than %1 and at most %2 days.</source>
+        <translation>Halvdelen var i drift efter mere end %1 og højst %2 dage.</translation>
+    </message>
+    <message>
+        <source>It is not known when half will be: fewer have been seen to be.</source>
+        <translation>Hvornår halvdelen er det, vides ikke: det er set for færre.</translation>
+    </message>
+    <message>
+        <source>A change is only known to lie between two registers (Turnbull&apos;s estimate for interval-censored times, 1976).</source>
+        <translation>En ændring vides kun at ligge mellem to registre (Turnbulls estimat for intervalcensurerede tider, 1976).</translation>
+    </message>
 </context>
 <context>
     <name>Dimension</name>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n pilot(s) had begun before the first register.</source>
+        <translation>
+            <numerusform>%n pilot had begun before the first register.</numerusform>
+            <numerusform>%n pilots had begun before the first register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message numerus="yes">
         <source>%n municipality(ies) with %1 to %2 inhabitants: within %3 % of the population of %4, %5 on %6.</source>

@@ -249,6 +249,9 @@ TEST_CASE("A file continues an edition without changing it", "[app][import]")
     REQUIRE(changes);
     CHECK(changes->sentence().startsWith(QStringLiteral("Begge registre er dokumenterede eksempler")));
     CHECK(changes->list().model()->rowCount() == 3);
+    CHECK(changes->durationText() ==
+          QStringLiteral("Tiden fra pilot til drift kan ikke angives: det kræver mindst 3 komplette registre med en "
+                         "dato, og der er 0."));
     CHECK(changes->kindButton(ChangeListModel::Kind::New).text() == QStringLiteral("Kun i den seneste (3)"));
     CHECK(changes->flow().inWords().contains(QStringLiteral("63 fra »i drift« til »i drift«")));
     CHECK(changes->flow().inWords().contains(QStringLiteral("1 fra »ikke her« til »i drift«")));
