@@ -12,6 +12,7 @@ from pathlib import Path
 CLI = sys.argv[1]
 ROWS = 3000
 KILLS = 10
+MOST_TRIES = 25  # a busy machine moves the moment at which an import is done
 
 
 def run(database, *arguments):
@@ -35,7 +36,9 @@ def main():
         assert run(database, "import", str(table), "--name", "Hel", "--as-of", "2026").returncode == 0
         whole = time.monotonic() - began
         landed = killed = 0
-        for attempt in range(KILLS):
+        for attempt in range(MOST_TRIES):
+            if attempt >= KILLS and landed and killed >= 3:
+                break
             name = f"Forsøg {attempt}"
             process = subprocess.Popen([CLI, "--db", str(database), "import", str(table), "--name", name, "--as-of", "2026"],
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -51,7 +54,9 @@ def main():
                 assert summary["totals"]["projects"] == ROWS == summary["totals"]["in_operation"], summary["totals"]
             check = run(database, "check")
             assert check.returncode == 0, check.stderr
+        # Both ways must have been seen, or the test has shown nothing.
         assert killed >= 3, f"only {killed} were killed in time"
+        assert landed >= 1, "no import was done before it was to be killed"
         print(f"{killed} imports killed, {landed} editions whole, none half")
 
 
