@@ -326,6 +326,7 @@ void ChangesPanel::applyTheme()
             .arg(m_theme.px(13))
             .arg(m_theme.px(12)));
     m_list->horizontalHeader()->resizeSection(ChangeListModel::Municipalities, m_theme.px(140));
+    m_list->setMinimumHeight(m_theme.px(120));
     compare();
 }
 

@@ -23,12 +23,12 @@ FlowView::FlowView(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(the
 
 QSize FlowView::sizeHint() const
 {
-    return {m_theme.px(640), m_theme.px(260)};
+    return {m_theme.px(640), m_theme.px(208)};
 }
 
 QSize FlowView::minimumSizeHint() const
 {
-    return {m_theme.px(440), m_theme.px(200)};
+    return {m_theme.px(440), m_theme.px(176)};
 }
 
 QString FlowView::labelOf(int place) const
@@ -81,9 +81,10 @@ double FlowView::perProject() const
     return most > 1e8 ? 0 : std::max(0.0, most);
 }
 
-FlowView::Blocks FlowView::blocks(bool later, double left) const
+FlowView::Blocks FlowView::blocks(bool later) const
 {
     Blocks made;
+    const double left = later ? room().right() - m_theme.px(kBlockWidth) : room().left();
     double y = room().top();
     for (int place = 0; place < StatusFlow::kPlaces; ++place) {
         auto& block = made[static_cast<size_t>(place)];
@@ -132,20 +133,49 @@ void FlowView::paintBands(QPainter& painter, const Blocks& before, const Blocks&
     }
 }
 
-void FlowView::paintBlocks(QPainter& painter, const Blocks& blocks, bool later) const
+/// Beside the middle of each block; labels of thin blocks make way for each other, and the last ones stay within.
+FlowView::LabelTops FlowView::labelTops(const Blocks& blocks, double line) const
+{
+    LabelTops tops{};
+    double lowest = 0;
+    for (size_t place = 0; place < blocks.size(); ++place) {
+        if (blocks[place].count == 0)
+            continue;
+        tops[place] = std::max(lowest, blocks[place].rect.center().y() - line / 2);
+        lowest = tops[place] + line;
+    }
+    double end = height();
+    for (size_t place = blocks.size(); place-- > 0;) {
+        if (blocks[place].count == 0)
+            continue;
+        tops[place] = std::min(tops[place], end - line);
+        end = tops[place];
+    }
+    return tops;
+}
+
+std::vector<QRectF> FlowView::labelRects(bool later) const
 {
     const double gap = m_theme.px(8);
-    double lowest = 0; // labels of thin blocks must not run into each other
+    const double line = QFontMetricsF(m_theme.font(TextRole::Label)).height();
+    const Blocks placed = blocks(later);
+    const LabelTops tops = labelTops(placed, line);
+    std::vector<QRectF> rects;
+    for (size_t i = 0; i < placed.size(); ++i)
+        rects.push_back(later ? QRectF(placed[i].rect.right() + gap, tops[i], m_theme.px(kLabelWidth) - gap, line)
+                              : QRectF(0, tops[i], placed[i].rect.left() - gap, line));
+    return rects;
+}
+
+void FlowView::paintBlocks(QPainter& painter, const Blocks& blocks, bool later) const
+{
+    const std::vector<QRectF> rects = labelRects(later);
     for (int place = 0; place < StatusFlow::kPlaces; ++place) {
         const Block& block = blocks[static_cast<size_t>(place)];
         if (block.count == 0)
             continue;
         painter.fillRect(block.rect, colourOf(place));
-        const double line = QFontMetricsF(m_theme.font(TextRole::Label)).height();
-        const double y = std::max(lowest, block.rect.center().y() - line / 2);
-        lowest = y + line;
-        const QRectF words = later ? QRectF(block.rect.right() + gap, y, m_theme.px(kLabelWidth) - gap, line)
-                                   : QRectF(0, y, block.rect.left() - gap, line);
+        const QRectF& words = rects[static_cast<size_t>(place)];
         painter.setFont(m_theme.numberFont(TextRole::Label));
         painter.setPen(place == StatusFlow::kNotHere ? m_theme.palette().dim : m_theme.palette().text);
         const QString number = m_texts.number(block.count);
@@ -173,8 +203,8 @@ void FlowView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHeadings(painter);
-    const Blocks before = blocks(false, room().left());
-    const Blocks after = blocks(true, room().right() - m_theme.px(kBlockWidth));
+    const Blocks before = blocks(false);
+    const Blocks after = blocks(true);
     paintBands(painter, before, after);
     paintBlocks(painter, before, false);
     paintBlocks(painter, after, true);

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace landkort::app {
 
 /// The statuses of two registers as two columns of blocks, each as tall as its projects, with bands from where a
@@ -21,6 +23,8 @@ public:
     void setContent(const analysis::StatusFlow& flow, const QString& from, const QString& to, const base::Texts& texts);
     /// What is drawn, in words: for assistive technology and for tests.
     QString inWords() const { return m_words; }
+    /// Where each place's label is written, also of places without projects.
+    std::vector<QRectF> labelRects(bool later) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,7 +37,9 @@ private:
         int count = 0;
     };
     using Blocks = std::array<Block, analysis::StatusFlow::kPlaces>;
-    Blocks blocks(bool later, double left) const;
+    using LabelTops = std::array<double, analysis::StatusFlow::kPlaces>;
+    Blocks blocks(bool later) const;
+    LabelTops labelTops(const Blocks& blocks, double line) const;
     double perProject() const;
     QRectF room() const;
     void paintBands(QPainter& painter, const Blocks& before, const Blocks& after) const;

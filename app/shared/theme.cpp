@@ -179,7 +179,8 @@ QRadioButton::indicator:checked { width: @6px; height: @6px; border: @5px solid 
 QRadioButton::indicator:focus { border-color: @focus; }
 QComboBox { background: @panel; border: 1px solid @line; border-radius: @6px; padding: @4px @8px; }
 QComboBox:focus { border: 1px solid @focus; }
-QComboBox::drop-down { border: none; width: @20px; }
+QComboBox::drop-down { border: none; width: @24px; }
+QComboBox::down-arrow { image: url(:/icons/combo-arrow-@tone.png); width: @16px; height: @16px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @accentSoft; selection-color: @text; outline: none; }
 QMenu { background: @panel; border: 1px solid @line; border-radius: @8px; padding: @6px; }
 QMenu::item { padding: @6px @24px @6px @12px; border-radius: @4px; }
@@ -217,6 +218,7 @@ QTextBrowser, QTextEdit, QPlainTextEdit { background: @panel; border: 1px solid 
         {QLatin1String("hover"), m_palette.hover},
         {QLatin1String("focus"), m_palette.focus},
     }};
+    const QString tone = m_palette.dark ? QStringLiteral("dark") : QStringLiteral("light");
     QString sheet;
     qsizetype last = 0;
     for (auto it = token.globalMatch(pattern); it.hasNext();) {
@@ -224,6 +226,8 @@ QTextBrowser, QTextEdit, QPlainTextEdit { background: @panel; border: 1px solid 
         sheet += QStringView(pattern).mid(last, match.capturedStart() - last);
         if (match.capturedLength(1) > 0) {
             sheet += QStringLiteral("%1px").arg(px(match.captured(1).toInt()));
+        } else if (match.captured(2) == QLatin1String("tone")) {
+            sheet += tone;
         } else {
             const auto colour = std::find_if(colours.begin(), colours.end(),
                                              [&](const auto& c) { return match.captured(2) == c.first; });
