@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/compare/compare_panel.h"
 #include "app/head/about_dialog.h"
 #include "app/head/shortcuts.h"
 #include "app/head/shortcuts_dialog.h"
@@ -139,6 +138,8 @@ std::optional<int> Application::start()
     m_window->setFocus(Qt::OtherFocusReason);
     if (!m_options.file.isEmpty())
         importFile(m_options.file, false);
+    if (asksMunicipality(m_options, m_settings, QGuiApplication::platformName()))
+        askMunicipality();
     return std::nullopt;
 }
 
@@ -167,14 +168,6 @@ std::optional<int> Application::openLandscape()
     return applyStartFilter();
 }
 
-static std::vector<workflow::FilterArgument> argumentsFrom(const QStringList& words)
-{
-    std::vector<workflow::FilterArgument> arguments;
-    for (qsizetype i = 0; i + 1 < words.size(); i += 2)
-        arguments.push_back({words.at(i).mid(2), words.at(i + 1)}); // without the dashes
-    return arguments;
-}
-
 /// What the command line asks for must be understood; what was remembered may have gone out of date.
 std::optional<int> Application::applyStartFilter()
 {
@@ -182,7 +175,8 @@ std::optional<int> Application::applyStartFilter()
     if (!asked && !m_options.screenshotFile.isEmpty())
         return std::nullopt;
     const auto filter = workflow::filterFromArguments(
-        argumentsFrom(asked ? m_options.filterArguments : m_settings.filterArguments()), m_controller.landscape());
+        workflow::argumentsFromCommandLine(asked ? m_options.filterArguments : m_settings.filterArguments()),
+        m_controller.landscape());
     if (filter) {
         m_controller.startWith(filter.value());
     } else if (asked) {
@@ -219,7 +213,7 @@ void Application::openPeerList()
         texts.translate("Application", "Lists, one municipality per line (*.txt *.csv *.tsv *.xlsx *.ods)") +
         QStringLiteral(";;") + texts.translate("Application", "All files (*)");
     if (const auto file = m_fileChooser.openFile(m_window.get(), question))
-        m_window->compare()->useListFile(*file);
+        m_window->useListFile(*file);
 }
 
 void Application::tellTrouble()
@@ -241,10 +235,13 @@ void Application::wire()
     wireTitleBar();
     wireEditions();
     wireFiles();
+    wireViews();
     connect(m_reportJob.get(), &ReportJob::runningChanged, m_window->titleBar(), &TitleBar::setReportRunning);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
     connect(m_window.get(), &MainWindow::peerListAsked, this, &Application::openPeerList);
     m_window->setPeerSources([this] { return m_session.peerSources(); });
+    m_window->setContactsReader(
+        [this](const query::Landscape& landscape, int row) { return m_session.contactsOf(landscape, row); });
     addShortcuts();
 }
 
@@ -314,6 +311,21 @@ void Application::run(Command command)
     case Command::Changes:
         m_window->showView(View::Changes);
         break;
+    case Command::Gaps:
+        m_window->showView(View::Gaps);
+        break;
+    case Command::Views:
+        openViews();
+        break;
+    case Command::NextView:
+        stepView(1);
+        break;
+    case Command::PreviousView:
+        stepView(-1);
+        break;
+    case Command::Present:
+        setPresenting(!m_before);
+        break;
     case Command::Larger:
         changeScale(1);
         break;
@@ -352,6 +364,7 @@ void Application::saveSettings()
 {
     if (!m_window || !m_options.screenshotFile.isEmpty())
         return;
+    setPresenting(false);
     m_window->saveTo(m_settings);
     if (m_controller.hasLandscape()) {
         m_settings.setEdition(m_controller.landscape().edition().name);

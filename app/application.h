@@ -16,6 +16,7 @@
 #include "app/shared/user_messages.h"
 #include "app/start_options.h"
 #include "app/store_session.h"
+#include "app/views/view_list.h"
 
 #include <QObject>
 
@@ -48,13 +49,32 @@ public:
     ExportJob& exportJob() { return *m_exportJob; }
     BordersJob& bordersJob() { return *m_bordersJob; }
     FileChooser& fileChooser() { return m_fileChooser; }
+    ViewList& views() { return m_views; }
+    bool isPresenting() const { return m_before.has_value(); }
+    /// Everything as before when it ends.
+    void setPresenting(bool presenting);
+    /// Whether the first start asks whose picture to open on: never twice, never where something else was asked for,
+    /// and never where nobody sits ("offscreen").
+    static bool asksMunicipality(const StartOptions& options, const Settings& settings, const QString& platform);
+    void askMunicipality();
     base::Language language() const { return m_controller.texts().language(); }
 
     void setLanguage(base::Language language);
     void showEdition(domain::EditionId id);
     void saveSettings();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// What a presentation gives back when it ends.
+    struct Before {
+        FilterController::State state;
+        std::optional<domain::Edition> shownRegister;
+        double scale;
+        int view;
+    };
+
     void applyTheme();
     std::optional<int> openLandscape();
     std::optional<int> applyStartFilter();
@@ -76,6 +96,19 @@ private:
     void useOwnBorders();
     void showBorders();
     QString loadedBorders() const;
+    void wireViews();
+    void openViews();
+    void saveView(const QString& name);
+    void removeView(int index);
+    void openViewFile();
+    void saveViewFile();
+    void showSavedView(int index);
+    void stepView(int by);
+    void fillCaption();
+    void showPeerLists();
+    QString describeView(const domain::SavedView& view) const;
+    QString suggestedViewName() const;
+    void tell(const base::Result<void>& result);
     void wireEditions();
     void showEditions();
     void updateBand();
@@ -95,6 +128,8 @@ private:
     UserMessages m_messages;
     FileChooser m_fileChooser;
     StoreSession m_session;
+    ViewList m_views;
+    std::optional<Before> m_before;            ///< something = a presentation is on
     std::optional<domain::Edition> m_register; ///< the one shown last, to come back to
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReportJob> m_reportJob;

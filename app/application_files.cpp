@@ -18,6 +18,9 @@ void Application::wireFiles()
     connect(bar, &TitleBar::formAsked, this, &Application::saveForm);
     connect(bar, &TitleBar::bordersAsked, this, &Application::loadBorders);
     connect(bar, &TitleBar::ownBordersAsked, this, &Application::useOwnBorders);
+    connect(m_window.get(), &MainWindow::tableFileAsked, this, [this](const std::vector<QStringList>& rows) {
+        m_exportJob->saveTable(m_controller.texts().translate("Application", "White spots"), rows);
+    });
     connect(m_bordersJob.get(), &BordersJob::accepted, this, &Application::useBorders);
     bar->setBordersLoaded(!loadedBorders().isEmpty());
 }

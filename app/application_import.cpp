@@ -8,6 +8,7 @@
 #include "app/head/edition_words.h"
 #include "app/head/kl_band.h"
 #include "app/head/title_bar.h"
+#include "core/workflow/shared_solution_table.h"
 
 namespace landkort::app {
 
@@ -25,10 +26,17 @@ void Application::wireEditions()
         connect(band, &KlBand::editionAsked, this, &Application::showEdition);
         connect(band, &KlBand::importAsked, this, [this] { importFile({}, true); });
     }
-    if (auto* details = m_window->details())
+    if (auto* details = m_window->details()) {
         details->setOrigins([this](const query::Landscape& landscape, int row, const base::Texts& texts) {
             return m_session.originsOf(landscape, row, texts);
         });
+        details->setSolutions([this] {
+            auto read = workflow::readSharedSolutions();
+            if (!read)
+                m_messages.show(read.error());
+            return read ? std::move(read).value() : std::vector<domain::SharedSolution>();
+        });
+    }
     showEditions();
 }
 

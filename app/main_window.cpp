@@ -5,7 +5,6 @@
 #include "app/board/board_panel.h"
 #include "app/changes/changes_panel.h"
 #include "app/charts/charts_panel.h"
-#include "app/compare/compare_panel.h"
 #include "app/details/details_panel.h"
 #include "app/filter/filter_panel.h"
 #include "app/head/chips_row.h"
@@ -24,6 +23,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -51,6 +51,8 @@ QString viewKey(View view)
         return QStringLiteral("compare");
     case View::Changes:
         return QStringLiteral("changes");
+    case View::Gaps:
+        return QStringLiteral("gaps");
     }
     return {};
 }
@@ -138,6 +140,7 @@ void MainWindow::buildTabRow(QVBoxLayout* column)
     m_rightButton = new IconButton(m_theme, QStringLiteral("chart"), this);
     m_tabRow->addWidget(m_filtersButton);
     m_tabRow->addWidget(m_tabs);
+    m_tabRow->addWidget(m_tabs->moreButton());
     m_tabRow->addWidget(m_chips, 1);
     m_tabGap = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
     m_tabRow->addItem(m_tabGap);
@@ -179,6 +182,8 @@ QWidget* MainWindow::makePage(View view)
         return makeCompare();
     if (view == View::Changes)
         return makeChanges();
+    if (view == View::Gaps)
+        return makeGaps();
     m_table = new TablePanel(m_controller, m_theme, m_centre);
     if (!m_tableState.isEmpty())
         m_table->restoreState(m_tableState);
@@ -194,16 +199,6 @@ QWidget* MainWindow::makeMap()
         m_map->setClassification(static_cast<analysis::Classification>(std::clamp(m_mapClasses.toInt(), 0, 2)));
     connect(m_map, &MapPanel::ready, this, &MainWindow::ready);
     return m_map;
-}
-
-QWidget* MainWindow::makeCompare()
-{
-    m_compare = new ComparePanel(m_controller, m_theme, m_peerSources, m_centre);
-    if (!m_compareState.isEmpty())
-        m_compare->restoreState(m_compareState);
-    connect(m_compare, &ComparePanel::listAsked, this, &MainWindow::peerListAsked);
-    connect(m_compare, &ComparePanel::failed, this, [this](const base::Error& error) { m_messages.show(error); });
-    return m_compare;
 }
 
 QWidget* MainWindow::makeChanges()
@@ -255,8 +250,7 @@ void MainWindow::showView(View view)
         return;
     m_centre->setCurrentWidget(page(view));
     m_tabs->setCurrentIndex(static_cast<int>(view));
-    m_emptyNotice->setPlacesIgnored(view == View::Compare); // there the set is the place
-    m_emptyNotice->raise();
+    refreshNotice();
 }
 
 View MainWindow::view() const
@@ -289,11 +283,13 @@ void MainWindow::retranslate()
 {
     if (!m_tabs)
         return;
-    m_tabs->setTabText(0, tr("Map"));
-    m_tabs->setTabText(1, tr("Use cases"));
-    m_tabs->setTabText(2, tr("Table"));
-    m_tabs->setTabText(3, tr("Comparison"));
-    m_tabs->setTabText(4, tr("Changes over time"));
+    m_tabs->setTabNames(0, tr("Map"), tr("Map"));
+    m_tabs->setTabNames(1, tr("Use cases"), tr("Use cases"));
+    m_tabs->setTabNames(2, tr("Table"), tr("Table"));
+    m_tabs->setTabNames(3, tr("Comparison"), tr("Comparison"));
+    m_tabs->setTabNames(4, tr("Changes over time"), tr("Changes"));
+    m_tabs->setTabNames(5, tr("White spots"), tr("White spots"));
+    m_tabs->setMoreText(tr("More", "tabs"));
     m_filtersButton->setName(tr("Show filters"));
     m_rightButton->setName(tr("Show charts and details"));
     m_tabs->updateGeometry();
@@ -302,7 +298,7 @@ void MainWindow::retranslate()
 /// Columns get their widths from the window's; where three do not fit, charts and then filters wait behind a button.
 void MainWindow::shareWidth()
 {
-    if (!m_columns || m_widthShared == width())
+    if (!m_columns || m_presented || m_widthShared == width())
         return;
     m_widthShared = width();
     const int logical = width() * 100 / std::max(1, m_theme.px(100));
@@ -320,7 +316,7 @@ void MainWindow::shareWidth()
 /// The charts have the right column until something is chosen; where the user has drawn the line, it stays.
 void MainWindow::shareRight()
 {
-    if (!m_right || m_rightMoved)
+    if (!m_right || m_rightMoved || m_presented)
         return;
     const int height = std::max(2, m_right->height());
     const int details = m_details->showsHint() ? m_theme.px(96) : height * 2 / 5;
@@ -330,12 +326,15 @@ void MainWindow::shareRight()
 /// Beside the tabs where the filter's words can be read there, else in a row of their own.
 void MainWindow::placeChips()
 {
-    if (!m_tabRow)
+    if (!m_tabRow || m_presented)
         return;
-    int room = m_rest->width() - m_tabs->sizeHint().width() - m_tabRow->spacing();
+    int room = m_rest->width() - m_tabRow->spacing();
     for (const auto* button : {m_filtersButton, m_rightButton})
         room -= button->isHidden() ? 0 : button->sizeHint().width() + m_tabRow->spacing();
-    QHBoxLayout* wanted = m_chips->neededWidth() <= room ? m_tabRow : m_chipRow;
+    // Undo and redo alone are no reason for a row of their own: then the tabs give way.
+    const bool beside = m_chips->chips().empty() || m_tabs->shorterWidth() + m_chips->neededWidth() <= room;
+    m_tabs->fitTo(beside ? room - m_chips->neededWidth() : room);
+    QHBoxLayout* wanted = beside ? m_tabRow : m_chipRow;
     if (wanted->indexOf(m_chips) >= 0)
         return;
     (wanted == m_tabRow ? m_chipRow : m_tabRow)->removeWidget(m_chips);
@@ -359,6 +358,7 @@ void MainWindow::restoreFrom(const Settings& settings)
     m_mapClasses = settings.state(QStringLiteral("map/classification"));
     m_tableState = settings.state(QStringLiteral("table/columns")).toByteArray();
     m_compareState = settings.state(QStringLiteral("compare/choice")).toStringList();
+    m_gapsState = settings.state(QStringLiteral("gaps/shown")).toStringList();
     if (const auto view = viewFromKey(settings.state(QStringLiteral("window/view")).toString())) {
         const QSignalBlocker unbuilt(m_tabs); // the tab is built when it is shown
         m_tabs->setCurrentIndex(static_cast<int>(*view));
@@ -381,8 +381,7 @@ void MainWindow::saveTo(Settings& settings) const
     }
     if (m_table)
         settings.setState(QStringLiteral("table/columns"), m_table->saveState());
-    if (m_compare)
-        settings.setState(QStringLiteral("compare/choice"), m_compare->saveState());
+    savePeersTo(settings);
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

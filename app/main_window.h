@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/compare/peer_choice.h"
 #include "app/filter/filter_controller.h"
+#include "app/gaps/call_list.h"
+#include "app/shared/peer_choice.h"
 #include "app/shared/settings.h"
 #include "app/shared/theme.h"
 #include "app/shared/user_messages.h"
@@ -31,19 +32,22 @@ class ComparePanel;
 class DetailsPanel;
 class EmptyNotice;
 class FilterPanel;
+class GapsPanel;
 class IconButton;
 class KlBand;
 class MapPanel;
 class MessageBar;
+class PeerChoiceRow;
 class StatusLine;
 class TablePanel;
 class TabStrip;
 class TileRow;
+class PresentationCaption;
 class TitleBar;
 
-/// The tabs of the centre, in their order. Keys as on the command line: "map", "board", "table", "compare".
-enum class View { Map, Board, Table, Compare, Changes };
-inline constexpr std::array kAllViews = {View::Map, View::Board, View::Table, View::Compare, View::Changes};
+/// The tabs of the centre, in their order. Keys as on the command line: "map", "board", "table", "compare", …
+enum class View { Map, Board, Table, Compare, Changes, Gaps };
+inline constexpr std::array kAllViews = {View::Map, View::Board, View::Table, View::Compare, View::Changes, View::Gaps};
 QString viewKey(View view);
 std::optional<View> viewFromKey(const QString& key);
 
@@ -73,14 +77,30 @@ public:
     TablePanel* table() const { return m_table; }
     ComparePanel* compare() const { return m_compare; }
     ChangesPanel* changes() const { return m_changes; }
+    GapsPanel* gaps() const { return m_gaps; }
 
-    /// Before the tab of comparisons is shown.
+    /// Before the tabs of comparisons and white spots are shown.
     void setPeerSources(PeerSourcesReader sources) { m_peerSources = std::move(sources); }
+    void setContactsReader(ContactsReader contacts) { m_contacts = std::move(contacts); }
+    /// What both tabs compare; an error of the reader is told, and changes nothing.
+    void setPeerChoice(const PeerChoice& choice);
+    void useListFile(const QString& path);
     using LandscapeLoader = std::function<base::Result<std::shared_ptr<const query::Landscape>>(domain::EditionId)>;
     /// The store's editions and the way to one of them, for comparing two.
     /// Draws other borders from now on; the map is built anew when it is shown.
     void setBorders(std::shared_ptr<const geo::Borders> borders);
     void setEditions(std::vector<domain::Edition> editions, LandscapeLoader loader);
+
+    PeerChoice peerChoice() const;
+    void setPeerLists(std::vector<domain::PeerList> lists);
+    /// The tab, its measure and what it compares; name, edition and filter are the caller's.
+    domain::SavedView describeView() const;
+    void showSaved(const domain::SavedView& saved);
+    /// Nothing but the tab's content under a caption, on the whole screen; and back, everything as it was. The filter,
+    /// the edition and the size of the text are the caller's.
+    void setPresenting(bool presenting);
+    void hideSurroundings();
+    PresentationCaption* caption() const { return m_caption; } ///< null unless presenting
 
     void restoreFrom(const Settings& settings);
     void saveTo(Settings& settings) const;
@@ -89,6 +109,9 @@ signals:
     void fileDropped(const QString& file);
     /// The user wants to compare with a list of municipalities in a file.
     void peerListAsked();
+    void peerListToSave(const landkort::domain::PeerList& list);
+    void peerListToRemove(const QString& name);
+    void tableFileAsked(const std::vector<QStringList>& rows);
     /// The shown tab has everything it draws.
     void ready();
 
@@ -101,6 +124,18 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// What a presentation gives back when it ends.
+    struct Presented {
+        std::vector<bool> hidden; ///< parallel to surroundings()
+        QByteArray columns, centreAndRight, right;
+        int widthShared = 0;
+        QRect geometry;
+        Qt::WindowStates windowState;
+        QStringList compare, gaps;
+        int measure = -1;
+        PeerChoice peers;
+    };
+
     void build();
     void buildBody();
     void buildTabRow(QVBoxLayout* column);
@@ -109,6 +144,10 @@ private:
     QWidget* makeMap();
     QWidget* makeCompare();
     QWidget* makeChanges();
+    QWidget* makeGaps();
+    void refreshNotice();
+    void wireLists(PeerChoiceRow& row);
+    void savePeersTo(Settings& settings) const;
     QWidget* page(View view);
     void applyTheme();
     void retranslate();
@@ -116,6 +155,9 @@ private:
     void shareRight();
     void placeChips();
     void foldColumns();
+    std::vector<QWidget*> surroundings() const;
+    void beginPresenting();
+    void endPresenting();
 
     FilterController& m_controller;
     Theme& m_theme;
@@ -148,6 +190,7 @@ private:
     TablePanel* m_table = nullptr;
     ComparePanel* m_compare = nullptr;
     ChangesPanel* m_changes = nullptr;
+    GapsPanel* m_gaps = nullptr;
     std::vector<domain::Edition> m_editions; ///< for the tab of changes
     LandscapeLoader m_loader;
     PeerSourcesReader m_peerSources;
@@ -155,8 +198,14 @@ private:
     QVariant m_mapClasses;
     QByteArray m_tableState;
     QStringList m_compareState;
+    QStringList m_gapsState;
+    std::optional<PeerChoice> m_peerChoice; ///< the last one of either tab; nothing = as remembered
+    ContactsReader m_contacts;
     StatusLine* m_statusLine = nullptr;
     std::array<QWidget*, kAllViews.size()> m_pages{};
+    std::vector<domain::PeerList> m_peerLists;
+    std::optional<Presented> m_presented; ///< something = a presentation is on
+    PresentationCaption* m_caption = nullptr;
     int m_widthShared = 0;     ///< the window's width the columns were last shared for
     bool m_rightMoved = false; ///< by the user, between charts and details
 };

@@ -134,7 +134,7 @@ QString StartOptions::helpText(const base::Texts& texts)
                         "  --edition NAME          the edition to show\n"
                         "  --lang da|en            language\n"
                         "  --theme light|dark|system\n"
-                        "  --view map|board|table|compare|changes\n"
+                        "  --view map|board|table|compare|changes|gaps\n"
                         "  --size WxH              size of the window, for instance 1280x800\n"
                         "  --screenshot FILE.png   write a picture of the window and quit\n"
                         "  --exit-after-startup    quit when the window has been drawn\n"

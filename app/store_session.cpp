@@ -3,6 +3,7 @@
 #include "app/store_session.h"
 
 #include "core/workflow/provenance_words.h"
+#include "core/workflow/view_file.h"
 
 namespace landkort::app {
 
@@ -48,6 +49,19 @@ QStringList StoreSession::originsOf(const query::Landscape& landscape, int row, 
     return files ? workflow::provenanceLines(provenance.value(), files.value(), landscape, row, texts) : QStringList();
 }
 
+std::vector<domain::Contact> StoreSession::contactsOf(const query::Landscape& landscape, int row)
+{
+    const auto id = landscape.edition().id;
+    auto known = m_contacts.find(id);
+    if (known == m_contacts.end()) {
+        auto read = m_store->contactsOf(id);
+        known =
+            m_contacts.emplace(id, read ? std::move(read).value() : std::vector<std::vector<domain::Contact>>()).first;
+    }
+    const auto at = static_cast<size_t>(row);
+    return at < known->second.size() ? known->second[at] : std::vector<domain::Contact>();
+}
+
 base::Result<void> StoreSession::reload()
 {
     workflow::OpenOptions options;
@@ -78,6 +92,30 @@ std::optional<domain::Edition> StoreSession::newerBundledRegister() const
     if (!newer)
         qWarning("the bundled register's date is not known: %s", qUtf8Printable(newer.error().detail));
     return newer ? newer.value() : std::nullopt;
+}
+
+base::Result<std::vector<domain::SavedView>> StoreSession::savedViews() const
+{
+    const auto stored = m_store->views().views();
+    if (!stored)
+        return stored.error();
+    std::vector<domain::SavedView> views;
+    for (const auto& each : stored.value()) {
+        auto read = workflow::viewsFromJson(each.content.toUtf8(), m_store->storeFile());
+        if (!read)
+            return read.error();
+        read.value().front().name = each.name;
+        views.push_back(std::move(read.value().front()));
+    }
+    return views;
+}
+
+base::Result<void> StoreSession::saveViews(const std::vector<domain::SavedView>& views) const
+{
+    std::vector<storage::StoredView> stored;
+    for (const auto& view : views)
+        stored.push_back({view.name, QString::fromUtf8(workflow::viewsToJson({view}))});
+    return m_store->views().setViews(stored);
 }
 
 base::Result<workflow::PeerSources> StoreSession::peerSources()

@@ -41,6 +41,10 @@ public:
     /// Where a project comes from, in lines; none when it was not imported or the store cannot be asked.
     QStringList originsOf(const query::Landscape& landscape, int row, const base::Texts& texts) const;
 
+    /// The contacts a file named with a project; kept in the store, only for the user's eyes. None when the store
+    /// cannot be asked. An edition's are read once.
+    std::vector<domain::Contact> contactsOf(const query::Landscape& landscape, int row);
+
     /// Sees what another connection has stored meanwhile.
     base::Result<void> reload();
     /// Hidden until it is restored; the last register cannot be removed.
@@ -51,6 +55,12 @@ public:
     std::optional<domain::Edition> newerBundledRegister() const;
     base::Result<domain::Edition> addBundledRegister() { return workflow::addBundledRegister(*m_store); }
 
+    base::Result<std::vector<domain::SavedView>> savedViews() const;
+    base::Result<void> saveViews(const std::vector<domain::SavedView>& views) const;
+    base::Result<std::vector<domain::PeerList>> peerLists() const { return m_store->views().peerLists(); }
+    base::Result<void> savePeerList(const domain::PeerList& list) const { return m_store->views().savePeerList(list); }
+    base::Result<void> removePeerList(const QString& name) const { return m_store->views().removePeerList(name); }
+
     /// What sets of comparison are made from; read once.
     base::Result<workflow::PeerSources> peerSources();
 
@@ -59,6 +69,7 @@ private:
 
     std::unique_ptr<workflow::LandscapeStore> m_store;
     std::map<domain::EditionId, std::shared_ptr<const query::Landscape>> m_loaded;
+    std::map<domain::EditionId, std::vector<std::vector<domain::Contact>>> m_contacts;
     std::optional<workflow::PeerSources> m_peerSources;
     std::optional<base::Error> m_trouble;
 };

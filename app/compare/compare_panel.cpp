@@ -29,6 +29,7 @@ void ComparePanel::setChoice(PeerChoice choice)
     if (choice == m_choice)
         return;
     m_choice = std::move(choice);
+    emit choiceChanged(m_choice);
     refresh();
 }
 
@@ -55,15 +56,10 @@ void ComparePanel::restoreState(const QStringList& words)
     refresh();
 }
 
-/// A filter that newly names one municipality says whom the user means.
 void ComparePanel::followFilter()
 {
-    const auto& keys = m_controller.filter().keys(Dimension::Municipality);
-    const QString one = keys.size() == 1 ? *keys.begin() : QString();
-    const bool known = m_controller.landscape().catalog().indexOf(domain::MunicipalityCode(one)) >= 0;
-    if (!one.isEmpty() && known && one != m_followed)
-        m_choice.subject = domain::MunicipalityCode(one);
-    m_followed = one;
+    followPlaces(m_choice, m_followed, m_controller.filter().keys(Dimension::Municipality),
+                 m_controller.landscape().catalog());
 }
 
 void ComparePanel::refresh()
@@ -161,16 +157,9 @@ void ComparePanel::restOnMunicipality(const QString& key)
     rest(target);
 }
 
-/// Another municipality as the own one. In a set chosen one by one they change places, so that none is lost.
 void ComparePanel::compare(const QString& code)
 {
-    PeerChoice choice = m_choice;
-    const domain::MunicipalityCode wanted(code);
-    const auto at = std::find(choice.beside.begin(), choice.beside.end(), wanted);
-    if (choice.rule == PeerRule::Chosen && at != choice.beside.end() && !choice.subject.isEmpty())
-        *at = choice.subject;
-    choice.subject = wanted;
-    setChoice(std::move(choice));
+    setChoice(withSubject(m_choice, code));
 }
 
 /// The details show what a mark stands for; asked again, the next of several.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/compare/peer_choice.h"
 #include "app/compare/peer_picture.h"
 #include "app/filter/filter_controller.h"
+#include "app/shared/peer_choice.h"
 #include "app/shared/theme.h"
 
 #include <QWidget>
@@ -57,6 +57,7 @@ public:
     QString message() const; ///< what stands instead of a picture; empty while there is one
 
 signals:
+    void choiceChanged(const landkort::app::PeerChoice& choice);
     void listAsked();
     void failed(const landkort::base::Error& error);
 
@@ -76,7 +77,6 @@ private:
     void placeParts();
     void refreshHighlight();
     void applyTheme();
-    void widenPartButtons();
     void retranslate();
     void rest(const query::HighlightTarget& target);
     void restOnMunicipality(const QString& key);

@@ -4,9 +4,9 @@
 #include "app/compare/compare_panel.h"
 #include "app/compare/dot_plot.h"
 #include "app/compare/mark_legend.h"
-#include "app/compare/municipality_chooser.h"
 #include "app/compare/peer_matrix_view.h"
 #include "app/compare/peer_table_view.h"
+#include "app/shared/part_buttons.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -20,7 +20,6 @@ namespace landkort::app {
 
 // The widgets of the tab: made, placed, dressed and named.
 
-using analysis::PeerRule;
 using query::Dimension;
 
 /// From here on the dot plots stand beside the matrix, in px at 100 %.
@@ -155,25 +154,8 @@ void ComparePanel::makeParts()
 
 void ComparePanel::connectHead()
 {
-    connect(m_head, &CompareHead::municipalityAsked, this, &ComparePanel::compare);
-    connect(m_head, &CompareHead::listAsked, this, &ComparePanel::listAsked);
-    connect(m_head, &CompareHead::ruleAsked, this, [this](PeerRule rule) {
-        PeerChoice choice = m_choice;
-        choice.rule = rule;
-        setChoice(std::move(choice));
-        if (rule == PeerRule::Chosen && m_choice.beside.empty())
-            m_head->adder().setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_head, &CompareHead::besideAsked, this, [this](const QString& code) {
-        PeerChoice choice = m_choice;
-        choice.beside.emplace_back(code);
-        setChoice(std::move(choice));
-    });
-    connect(m_head, &CompareHead::removeAsked, this, [this](const QString& code) {
-        PeerChoice choice = m_choice;
-        std::erase(choice.beside, domain::MunicipalityCode(code));
-        setChoice(std::move(choice));
-    });
+    connect(&m_head->choices(), &PeerChoiceRow::choiceAsked, this, &ComparePanel::setChoice);
+    connect(&m_head->choices(), &PeerChoiceRow::listAsked, this, &ComparePanel::listAsked);
 }
 
 void ComparePanel::connectParts()
@@ -256,20 +238,7 @@ void ComparePanel::applyTheme()
     m_table->setMinimumHeight(m_theme.px(200));
     m_bodyLayout->setSpacing(gap);
     m_bar->layout()->setSpacing(m_theme.px(4));
-    const auto& palette = m_theme.palette();
-    m_bar->setStyleSheet(
-        QStringLiteral("QPushButton[part=\"true\"] { border: 1px solid transparent; background: "
-                       "transparent; color: %1; padding: %5px %6px; border-radius: %6px; }"
-                       "QPushButton[part=\"true\"]:hover { background: %2; }"
-                       "QPushButton[part=\"true\"]:checked { background: %3; color: %4; font-weight: 600; }"
-                       "QPushButton[part=\"true\"]:focus { border: 1px solid %7; }")
-            .arg(palette.dim.name(), palette.hover.name(), palette.accentSoft.name(), palette.text.name())
-            .arg(m_theme.px(4))
-            .arg(m_theme.px(10))
-            .arg(palette.focus.name()));
-    for (auto* button : m_partButtons)
-        button->setFont(m_theme.font(TextRole::Label));
-    widenPartButtons();
+    dressPartButtons(*m_bar, m_partButtons, m_theme);
     m_matrixCard->layout()->setContentsMargins(1, m_theme.px(4), 1, m_theme.px(8));
     m_plotsCard->layout()->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(8));
     m_plotsCard->layout()->setSpacing(m_theme.px(12));
@@ -288,22 +257,13 @@ void ComparePanel::applyTheme()
     refresh();
 }
 
-/// Room for the words in the weight they have when chosen, so that nothing is cut and nothing moves.
-void ComparePanel::widenPartButtons()
-{
-    QFont bold = m_theme.font(TextRole::Label);
-    bold.setWeight(QFont::DemiBold);
-    for (auto* button : m_partButtons)
-        button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button->text()) + m_theme.px(26));
-}
-
 void ComparePanel::retranslate()
 {
     setAccessibleName(texts().translate("Compare", "Comparison"));
     m_partButtons[0]->setText(texts().translate("Compare", "Use cases"));
     m_partButtons[1]->setText(texts().translate("Compare", "Numbers"));
     m_partButtons[2]->setText(texts().translate("Compare", "Table"));
-    widenPartButtons();
+    dressPartButtons(*m_bar, m_partButtons, m_theme);
     m_wordsLink->setText(m_matrix->showsWords() ? texts().translate("Compare", "Show as marks")
                                                 : texts().translate("Compare", "Show in words"));
     m_copyLink->setText(texts().translate("Compare", "Copy"));

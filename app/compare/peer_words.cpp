@@ -144,25 +144,4 @@ QString rowTip(const PeerPicture& picture, int index, const base::Texts& texts)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString ruleWords(PeerRule rule, const QString& listName, const base::Texts& texts)
-{
-    switch (rule) {
-    case PeerRule::Size:
-        return texts.translate("Compare", "similar size");
-    case PeerRule::Group:
-        return texts.translate("Compare", "same municipality group");
-    case PeerRule::Region:
-        return texts.translate("Compare", "same region");
-    case PeerRule::Neighbours:
-        return texts.translate("Compare", "neighbours");
-    case PeerRule::All:
-        return texts.translate("Compare", "all municipalities");
-    case PeerRule::List:
-        return fillPlaceholders(texts.translate("Compare", "own list: %1"), {listName});
-    case PeerRule::Chosen:
-        return texts.translate("Compare", "chosen side by side");
-    }
-    return {};
-}
-
 } // namespace landkort::app

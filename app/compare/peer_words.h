@@ -24,7 +24,5 @@ QString latestSourceSentence(const PeerPicture& picture, const base::Texts& text
 QString populationNote(const PeerPicture& picture, const base::Texts& texts);
 /// Name, counts by status with "heraf N oplyst inden for to år", newest source; one line each.
 QString rowTip(const PeerPicture& picture, int row, const base::Texts& texts);
-/// "similar size", "own list: FLIS.csv" …: the rule as a choice of the menu.
-QString ruleWords(analysis::PeerRule rule, const QString& listName, const base::Texts& texts);
 
 } // namespace landkort::app

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/details/details_panel.h"
 
-#include "app/details/details_browser.h"
 #include "app/details/project_details.h"
+#include "app/details/twin_details.h"
 #include "app/models/project_cells.h"
+#include "app/shared/details_browser.h"
 #include "core/base/danish_text.h"
 #include "core/query/status_date.h"
 
 #include <QDesktopServices>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ static constexpr size_t kLongestList = 100;
 
 DetailsPanel::DetailsPanel(FilterController& controller, Theme& theme, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_theme(theme), m_browser(new DetailsBrowser(this)),
-      m_openLink([](const QUrl& url) { QDesktopServices::openUrl(url); })
+      m_openLink([](const QUrl& url) { QDesktopServices::openUrl(url); }), m_twinsTimer(new QTimer(this))
 {
     setProperty("card", true);
     auto* layout = new QVBoxLayout(this);
@@ -33,6 +35,14 @@ DetailsPanel::DetailsPanel(FilterController& controller, Theme& theme, QWidget* 
     connect(m_browser, &QTextBrowser::anchorClicked, this, &DetailsPanel::follow);
     connect(m_browser, &QTextBrowser::highlighted, this, &DetailsPanel::pointAt);
     connect(m_browser, &DetailsBrowser::left, this, [this] { pointAt({}); });
+    m_twinsTimer->setSingleShot(true);
+    connect(m_twinsTimer, &QTimer::timeout, this, [this] {
+        const int row = m_controller.hasLandscape() ? shownRow() : -1;
+        if (row < 0)
+            return;
+        m_twins.find(m_controller.sharedLandscape(), row);
+        showContent();
+    });
     connect(&m_controller, &FilterController::snapshotChanged, this, &DetailsPanel::showContent);
     connect(&m_controller, &FilterController::selectedProjectChanged, this, &DetailsPanel::showContent);
     connect(&m_controller, &FilterController::languageChanged, this, &DetailsPanel::showContent);
@@ -98,7 +108,27 @@ void DetailsPanel::writeContent(DetailsWriter& writer)
         details.write();
         if (m_origins)
             details.writeOrigins(m_origins(m_controller.landscape(), row, texts));
+        if (const auto* twins = m_twins.known(m_controller.sharedLandscape(), row))
+            TwinDetails(writer, m_controller.snapshot(), texts).write(*twins);
+        else
+            findTwinsSoon();
     }
+}
+
+/// Whoever goes through a list fast waits for none of them.
+void DetailsPanel::findTwinsSoon()
+{
+    static constexpr int kPauseMs = 40;
+    if (m_painted)
+        m_twinsTimer->start(kPauseMs);
+}
+
+void DetailsPanel::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (std::exchange(m_painted, true) || !m_controller.hasLandscape() || shownRow() < 0)
+        return;
+    findTwinsSoon();
 }
 
 void DetailsPanel::writeHint(DetailsWriter& writer) const

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/details/details_writer.h"
+#include "app/details/twin_finder.h"
 #include "app/filter/filter_controller.h"
+#include "app/shared/details_writer.h"
 #include "app/shared/theme.h"
 
 #include <QFrame>
 
 #include <functional>
+
+QT_BEGIN_NAMESPACE
+class QTimer;
+QT_END_NAMESPACE
 
 namespace landkort::app {
 
@@ -28,11 +33,17 @@ public:
     /// Who opens an address; the system's browser unless set.
     void setLinkOpener(LinkOpener opener) { m_openLink = std::move(opener); }
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
+    /// The table of shared solutions; read when the first project is shown.
+    void setSolutions(TwinFinder::Solutions solutions) { m_twins.setSolutions(std::move(solutions)); }
+    const TwinFinder& twins() const { return m_twins; }
     /// Nothing is chosen: only a hint is shown, and it needs little room.
     bool showsHint() const;
 
 signals:
     void showsHintChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void showContent();
@@ -42,6 +53,7 @@ private:
     void writeHint(DetailsWriter& writer) const;
     bool hasList() const;
     int shownRow() const; ///< of the landscape; -1 = none
+    void findTwinsSoon();
     void follow(const QUrl& reference);
     void pointAt(const QUrl& reference);
     void showHighlight();
@@ -53,7 +65,10 @@ private:
     DetailsLinks m_links;
     std::vector<DetailsMark> m_marks;
     LinkOpener m_openLink;
-    Origins m_origins;       ///< none until set
+    Origins m_origins; ///< none until set
+    TwinFinder m_twins;
+    QTimer* m_twinsTimer;
+    bool m_painted = false;  ///< similar projects wait until something is on screen
     bool m_pointing = false; ///< the highlight is ours
     bool m_hint = true;      ///< showsHint() at the last change
     QString m_shown;         ///< what is shown, to keep the place in it

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/details/details_writer.h"
+#include "app/shared/details_writer.h"
 #include "core/base/texts.h"
 #include "core/query/snapshot.h"
 

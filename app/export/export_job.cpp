@@ -3,7 +3,9 @@
 #include "app/export/export_job.h"
 
 #include "app/shared/background_job.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/reporting_form.h"
+#include "core/exchange/sheet_writers.h"
 #include "core/workflow/create_report.h"
 
 #include <QDesktopServices>
@@ -44,6 +46,26 @@ void ExportJob::saveForm(std::shared_ptr<const query::Landscape> landscape, cons
     if (const auto file = m_chooser.saveFile(m_window, question))
         write(*file,
               [=] { return exchange::writeReportingForm(landscape->catalog(), landscape->vocabulary(), texts); });
+}
+
+void ExportJob::saveTable(const QString& name, const std::vector<QStringList>& rows)
+{
+    if (m_running)
+        return;
+    FileChooser::Question question;
+    question.title = tr("Export");
+    question.suffix = QStringLiteral("xlsx");
+    question.suggestedName = name;
+    question.filter = QStringLiteral("XLSX (*.xlsx);;CSV (*.csv)");
+    const auto file = m_chooser.saveFile(m_window, question);
+    if (!file)
+        return;
+    const bool csv = file->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    write(*file, [=]() -> base::Result<QByteArray> {
+        if (csv)
+            return exchange::writeCsv(rows, QLatin1Char(';'));
+        return exchange::writeXlsx({{name, rows}});
+    });
 }
 
 void ExportJob::write(const QString& file, std::function<base::Result<QByteArray>()> bytes)

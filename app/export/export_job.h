@@ -24,6 +24,8 @@ public:
                   std::shared_ptr<const geo::Borders> borders, const base::Texts& texts, QDate today);
     /// The empty reporting form with the edition's lists.
     void saveForm(std::shared_ptr<const query::Landscape> landscape, const base::Texts& texts);
+    /// Rows under a row of headings, as XLSX or CSV by the name's end.
+    void saveTable(const QString& name, const std::vector<QStringList>& rows);
 
 signals:
     /// The file is there, or why it is not has been told.

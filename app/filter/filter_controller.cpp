@@ -139,6 +139,17 @@ void FilterController::redo()
     apply(next);
 }
 
+void FilterController::setState(const State& state)
+{
+    if (state.landscape != m_landscape)
+        setLandscape(state.landscape);
+    m_undo = state.undo;
+    m_redo = state.redo;
+    m_lastChangeWasText = false;
+    apply(state.filter);
+    selectProject(state.selectedProject);
+}
+
 void FilterController::setHighlight(const query::HighlightTarget& target)
 {
     if (target == m_highlight.target || !m_snapshot)

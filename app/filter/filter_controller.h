@@ -51,6 +51,18 @@ public:
     void undo();
     void redo();
 
+    /// Everything that is shown and can be taken back, to come back to as it was.
+    struct State {
+        std::shared_ptr<const query::Landscape> landscape;
+        query::ProjectFilter filter;
+        std::optional<domain::ProjectId> selectedProject;
+        std::vector<query::ProjectFilter> undo;
+        std::vector<query::ProjectFilter> redo;
+    };
+    /// Promise of the caller of both: there is a landscape.
+    State state() const { return {m_landscape, filter(), m_selectedProject, m_undo, m_redo}; }
+    void setState(const State& state);
+
     // What the pointer or keyboard rests on; shown in all views at once.
     const query::Highlight& highlight() const { return m_highlight; }
     void setHighlight(const query::HighlightTarget& target);

@@ -42,12 +42,12 @@ ChipsRow::ChipsRow(FilterController& controller, Theme& theme, QWidget* parent)
 
 QSize ChipsRow::sizeHint() const
 {
-    return {m_theme.px(400), m_theme.px(36)};
+    return {m_neededWidth, m_theme.px(36)};
 }
 
 QSize ChipsRow::minimumSizeHint() const
 {
-    return {m_theme.px(200), m_theme.px(36)};
+    return {std::min(m_neededWidth, m_theme.px(200)), m_theme.px(36)};
 }
 
 QString ChipsRow::labelOf(const std::vector<FilterChip>& choices) const
@@ -157,8 +157,10 @@ void ChipsRow::measure()
     mergeUntilFits(merged, 0);
     const int clear = merged.empty() ? 0 : m_clear->sizeHint().width() + m_theme.px(8);
     const int needed = widthOf(merged) + clear + 2 * m_undo->sizeHint().width();
-    if (std::exchange(m_neededWidth, needed) != needed)
-        emit neededWidthChanged();
+    if (std::exchange(m_neededWidth, needed) == needed)
+        return;
+    updateGeometry();
+    emit neededWidthChanged();
 }
 
 void ChipsRow::place()

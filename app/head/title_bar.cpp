@@ -203,6 +203,10 @@ QMenu* TitleBar::makeMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool has = m_controller.hasLandscape();
+    menu->addAction(tr("Saved views…") + QStringLiteral("\tCtrl+D"), this, &TitleBar::viewsAsked)->setEnabled(has);
+    menu->addAction(tr("Present") + QStringLiteral("\tF11"), this, &TitleBar::presentationAsked)->setEnabled(has);
+    menu->addSeparator();
     addFiles(menu);
     addLanguages(menu);
     addThemes(menu);

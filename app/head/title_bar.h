@@ -55,6 +55,8 @@ signals:
     void languageAsked(base::Language language);
     void themeAsked(ThemeMode mode);
     void scaleAsked(int steps); ///< +1, -1; 0 = 100 %
+    void viewsAsked();
+    void presentationAsked();
     void shortcutsAsked();
     void aboutAsked();
     void copyLogAsked();

@@ -23,14 +23,15 @@ bool isNewer(const Contact& a, const Contact& b)
     return a.row != b.row ? a.row < b.row : a.municipality < b.municipality;
 }
 
-/// The adoptions of a use case with a status, in municipalities for which `wanted` holds.
+/// The adoptions of a use case or domain with a status, in municipalities for which `wanted` holds.
 template <class Predicate>
-std::vector<Contact> contactsOf(const Snapshot& snapshot, int useCase, Status status, Predicate wanted)
+std::vector<Contact> contactsOf(const Snapshot& snapshot, Dimension dimension, int item, Status status,
+                                Predicate wanted)
 {
     const Landscape& landscape = *snapshot.landscape;
     std::vector<Contact> contacts;
     for (const auto& match : snapshot.matching) {
-        if (landscape.itemsOf(Dimension::UseCase, match.row).front() != useCase)
+        if (landscape.itemsOf(dimension, match.row).front() != item)
             continue;
         const auto places = landscape.placesOf(match.row);
         const auto& adoptions = landscape.projects()[static_cast<size_t>(match.row)].adoptions;
@@ -40,6 +41,16 @@ std::vector<Contact> contactsOf(const Snapshot& snapshot, int useCase, Status st
         }
     }
     std::sort(contacts.begin(), contacts.end(), isNewer);
+    return contacts;
+}
+
+/// In the counted places: those in operation, then the pilots.
+std::vector<Contact> triedOrUsed(const Snapshot& snapshot, Dimension dimension, int item)
+{
+    const auto counted = [&](int m) { return static_cast<bool>(snapshot.countedPlaces[static_cast<size_t>(m)]); };
+    auto contacts = contactsOf(snapshot, dimension, item, Status::InOperation, counted);
+    const auto pilots = contactsOf(snapshot, dimension, item, Status::Pilot, counted);
+    contacts.insert(contacts.end(), pilots.begin(), pilots.end());
     return contacts;
 }
 
@@ -72,7 +83,7 @@ WhiteSpot whiteSpotOf(const PeerComparison& comparison, size_t index)
         spot.peers += inOperation;
         spot.recentPeers += inOperation && cell.recent;
     }
-    spot.contacts = contactsOf(*comparison.snapshot, spot.useCase, Status::InOperation,
+    spot.contacts = contactsOf(*comparison.snapshot, Dimension::UseCase, spot.useCase, Status::InOperation,
                                [&](int m) { return comparison.set.contains(m); });
     if (!spot.contacts.empty())
         spot.newest = spot.contacts.front().statusDate;
@@ -116,14 +127,7 @@ std::vector<UntakenUseCase> untakenUseCases(const Snapshot& snapshot)
         if (landscape.isNotStated(Dimension::UseCase, row.item) || pilots < kManyPilots ||
             pilots <= row.filtered.of(Status::InOperation))
             continue;
-        UntakenUseCase useCase{row.item, row.filtered, {}};
-        for (const auto status : {Status::InOperation, Status::Pilot}) {
-            const auto contacts = contactsOf(snapshot, row.item, status, [&](int m) {
-                return static_cast<bool>(snapshot.countedPlaces[static_cast<size_t>(m)]);
-            });
-            useCase.contacts.insert(useCase.contacts.end(), contacts.begin(), contacts.end());
-        }
-        found.push_back(std::move(useCase));
+        found.push_back({row.item, row.filtered, triedOrUsed(snapshot, Dimension::UseCase, row.item)});
     }
     std::stable_sort(found.begin(), found.end(), [](const UntakenUseCase& a, const UntakenUseCase& b) {
         if (a.counts.of(Status::Pilot) != b.counts.of(Status::Pilot))
@@ -139,7 +143,7 @@ std::vector<ThinDomain> thinDomains(const Snapshot& snapshot)
     for (const auto& row : snapshot.facet(Dimension::Domain).rows) {
         if (!snapshot.landscape->isNotStated(Dimension::Domain, row.item) &&
             !isEnoughForShare(row.filtered.of(Status::InOperation)))
-            found.push_back({row.item, row.filtered});
+            found.push_back({row.item, row.filtered, triedOrUsed(snapshot, Dimension::Domain, row.item)});
     }
     std::stable_sort(found.begin(), found.end(), [](const ThinDomain& a, const ThinDomain& b) {
         if (a.counts.of(Status::InOperation) != b.counts.of(Status::InOperation))

@@ -42,6 +42,7 @@ std::vector<UntakenUseCase> untakenUseCases(const query::Snapshot& snapshot);
 struct ThinDomain {
     int domain = 0; ///< item of Dimension::Domain
     query::StatusCounts counts;
+    std::vector<Contact> contacts; ///< in operation first, then pilots; each newest first
 };
 /// Domains with fewer than five projects in operation (the bound of rule 7), fewest first, then fewest projects.
 std::vector<ThinDomain> thinDomains(const query::Snapshot& snapshot);

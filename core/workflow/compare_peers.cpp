@@ -36,7 +36,7 @@ base::Result<analysis::PeerSet> setOfList(int subject, const QString& path, cons
     if (!file)
         return file.error();
     const QString& name = file.value().fileName;
-    const auto listed = municipalitiesOfList(file.value().sheet, name, catalog);
+    const auto listed = peersOfList(file.value().sheet, name, catalog, subject);
     if (!listed)
         return listed.error();
     return analysis::listedPeers(subject, listed.value(), name);

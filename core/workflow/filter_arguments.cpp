@@ -246,4 +246,12 @@ QStringList commandLineFromFilter(const query::ProjectFilter& filter)
     return words;
 }
 
+std::vector<FilterArgument> argumentsFromCommandLine(const QStringList& words)
+{
+    std::vector<FilterArgument> arguments;
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+        arguments.push_back({words.at(i).mid(2), words.at(i + 1)}); // without the dashes
+    return arguments;
+}
+
 } // namespace landkort::workflow

@@ -42,5 +42,7 @@ base::Result<query::ProjectFilter> filterFromArguments(const std::vector<FilterA
 std::vector<FilterArgument> argumentsFromFilter(const query::ProjectFilter& filter);
 /// The same as words of a command line: "--municipality", "0561", …
 QStringList commandLineFromFilter(const query::ProjectFilter& filter);
+/// The way back: pairs of words as filterFromArguments() takes them.
+std::vector<FilterArgument> argumentsFromCommandLine(const QStringList& words);
 
 } // namespace landkort::workflow

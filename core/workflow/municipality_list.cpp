@@ -20,6 +20,11 @@ const char* const kUnknownNear =
 const char* const kEmpty =
     QT_TRANSLATE_NOOP("Error", "The list %1 names no municipality. Write one name or code per line.");
 
+const char* const kNoRow = QT_TRANSLATE_NOOP(
+    "Error", "The list %1 has lines for several municipalities, and none for %2. Choose a municipality it names.");
+const char* const kWhose = QT_TRANSLATE_NOOP(
+    "Error", "The list %1 has lines for several municipalities. Choose a municipality first, then open it again.");
+
 QString firstText(const exchange::RawRow& row)
 {
     const auto it =
@@ -97,6 +102,47 @@ base::Result<std::vector<int>> municipalitiesOfList(const exchange::RawSheet& sh
     if (found.empty())
         return base::Error{base::ErrorKind::InvalidInput, kEmpty, {listName}, {}};
     return found;
+}
+
+/// The municipalities a row names, each once, in its order; figures left out.
+static std::vector<int> namesOf(const exchange::RawRow& row, const domain::MunicipalityCatalog& catalog)
+{
+    std::vector<int> names;
+    for (const QString& cell : row.cells) {
+        const QString text = cell.trimmed();
+        const bool letters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        const auto named = letters ? municipalityNamed(text, catalog) : std::nullopt;
+        if (named && std::find(names.begin(), names.end(), *named) == names.end())
+            names.push_back(*named);
+    }
+    return names;
+}
+
+base::Result<std::vector<int>> peersOfList(const exchange::RawSheet& sheet, const QString& listName,
+                                           const domain::MunicipalityCatalog& catalog, int subject)
+{
+    bool byRow = false;
+    std::vector<int> peers;
+    for (const auto& row : sheet.rows) {
+        const auto names = namesOf(row, catalog);
+        byRow = byRow || names.size() > 1;
+        if (names.empty() || names.front() != subject)
+            continue;
+        for (size_t i = 1; i < names.size(); ++i) {
+            if (std::find(peers.begin(), peers.end(), names[i]) == peers.end())
+                peers.push_back(names[i]);
+        }
+    }
+    if (!byRow)
+        return municipalitiesOfList(sheet, listName, catalog);
+    if (subject < 0)
+        return base::Error{base::ErrorKind::InvalidInput, kWhose, {listName}, {}};
+    if (peers.empty())
+        return base::Error{base::ErrorKind::InvalidInput,
+                           kNoRow,
+                           {listName, catalog.municipalities[static_cast<size_t>(subject)].name},
+                           {}};
+    return peers;
 }
 
 } // namespace landkort::workflow

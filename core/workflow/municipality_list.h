@@ -21,4 +21,11 @@ std::optional<int> municipalityNamed(const QString& text, const domain::Municipa
 base::Result<std::vector<int>> municipalitiesOfList(const exchange::RawSheet& sheet, const QString& listName,
                                                     const domain::MunicipalityCatalog& catalog);
 
+/// The municipalities a list means for `subject` (an index of the catalog; −1 = none chosen). A sheet that names
+/// several municipalities in a row tells each one's own, as FLIS' sammenligningskommuner do: the first name of a row is
+/// whom it is for, the others, or those of all its rows, are the list. Without a row for the subject it is an Error
+/// (InvalidInput). Any other sheet is a list as above. In such rows only names count: a figure may look like a code.
+base::Result<std::vector<int>> peersOfList(const exchange::RawSheet& sheet, const QString& listName,
+                                           const domain::MunicipalityCatalog& catalog, int subject);
+
 } // namespace landkort::workflow

@@ -9,6 +9,7 @@
 #include "core/query/landscape.h"
 #include "core/storage/border_store.h"
 #include "core/storage/new_edition.h"
+#include "core/storage/view_store.h"
 
 #include <memory>
 #include <vector>
@@ -62,7 +63,11 @@ public:
     virtual base::Result<storage::NewEdition> content(domain::EditionId id) const = 0;
     /// Where the project at a row comes from; nothing of a bundled edition.
     virtual base::Result<domain::ProjectProvenance> provenanceOf(domain::EditionId id, int row) const = 0;
+    /// Personal data, parallel to the edition's projects or empty: for the user's eyes only.
+    virtual base::Result<std::vector<std::vector<domain::Contact>>> contactsOf(domain::EditionId id) const = 0;
     virtual base::Result<std::vector<domain::ImportedFile>> importedFiles(domain::EditionId id) const = 0;
+    /// Saved views and lists of municipalities; outlives the store.
+    virtual storage::ViewStore views() const = 0;
     /// The mapping last used for a header (exchange::headerKey), as JSON.
     virtual base::Result<std::optional<QString>> savedMapping(const QString& header) const = 0;
 };

@@ -205,6 +205,11 @@ base::Result<domain::ProjectProvenance> StoredLandscapes::provenanceOf(domain::E
     return storage::ProvenanceStore(*m_database).readProject(id, row);
 }
 
+base::Result<std::vector<std::vector<domain::Contact>>> StoredLandscapes::contactsOf(domain::EditionId id) const
+{
+    return storage::ProvenanceStore(*m_database).contacts(id);
+}
+
 base::Result<std::vector<domain::ImportedFile>> StoredLandscapes::importedFiles(domain::EditionId id) const
 {
     return storage::ProvenanceStore(*m_database).files(id);

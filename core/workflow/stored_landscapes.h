@@ -32,7 +32,9 @@ public:
     base::Result<domain::Edition> restoreEdition(const QString& name) override;
     base::Result<storage::NewEdition> content(domain::EditionId id) const override;
     base::Result<domain::ProjectProvenance> provenanceOf(domain::EditionId id, int row) const override;
+    base::Result<std::vector<std::vector<domain::Contact>>> contactsOf(domain::EditionId id) const override;
     base::Result<std::vector<domain::ImportedFile>> importedFiles(domain::EditionId id) const override;
+    storage::ViewStore views() const override { return storage::ViewStore(m_database); }
     base::Result<std::optional<QString>> savedMapping(const QString& header) const override;
 
 private:

@@ -4,34 +4,6 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>Choose a municipality</source>
-        <translation>Vælg en kommune</translation>
-    </message>
-    <message>
-        <source>Municipality to compare</source>
-        <translation>Kommune, der sammenlignes</translation>
-    </message>
-    <message>
-        <source>compared with</source>
-        <translation>sammenlignet med</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Sammenlignet med</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Fjern %1</translation>
-    </message>
-    <message>
-        <source>Add a municipality</source>
-        <translation>Tilføj en kommune</translation>
-    </message>
-    <message>
-        <source>own list from a file…</source>
-        <translation>egen liste fra en fil …</translation>
-    </message>
-    <message>
         <source>Not published: which projects each municipality has. Only totals are published. Choose a register to compare municipalities.</source>
         <translation>Ikke offentliggjort: hvilke projekter den enkelte kommune har. Kun totaler er offentliggjort. Vælg et register for at sammenligne kommuner.</translation>
     </message>
@@ -114,14 +86,6 @@
     <message>
         <source>Marks</source>
         <translation>Tegn</translation>
-    </message>
-    <message>
-        <source>Find municipality</source>
-        <translation>Find kommune</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommuner</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -307,34 +271,6 @@ flere–færre)</translation>
     <message>
         <source>Newest source: %1</source>
         <translation>Seneste kilde: %1</translation>
-    </message>
-    <message>
-        <source>similar size</source>
-        <translation>lignende størrelse</translation>
-    </message>
-    <message>
-        <source>same municipality group</source>
-        <translation>samme kommunegruppe</translation>
-    </message>
-    <message>
-        <source>same region</source>
-        <translation>samme region</translation>
-    </message>
-    <message>
-        <source>neighbours</source>
-        <translation>naboer</translation>
-    </message>
-    <message>
-        <source>all municipalities</source>
-        <translation>alle kommuner</translation>
-    </message>
-    <message>
-        <source>own list: %1</source>
-        <translation>egen liste: %1</translation>
-    </message>
-    <message>
-        <source>chosen side by side</source>
-        <translation>udvalgte side om side</translation>
     </message>
     <message>
         <source>municipalities</source>

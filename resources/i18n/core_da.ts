@@ -651,6 +651,26 @@
         <source>The new register names the municipality %1, which this store does not have. Begin a new store with --db.</source>
         <translation>Det nye register nævner kommunen %1, som denne database ikke har. Begynd en ny database med --db.</translation>
     </message>
+    <message>
+        <source>The list %1 has lines for several municipalities, and none for %2. Choose a municipality it names.</source>
+        <translation>Listen %1 har linjer for flere kommuner, men ingen for %2. Vælg en kommune, som den nævner.</translation>
+    </message>
+    <message>
+        <source>The list %1 has lines for several municipalities. Choose a municipality first, then open it again.</source>
+        <translation>Listen %1 har linjer for flere kommuner. Vælg først en kommune, og åbn den så igen.</translation>
+    </message>
+    <message>
+        <source>In the file of views %1, the part “%3” of view %2 is not as AI-landkort writes it; nothing was taken over.</source>
+        <translation>I filen med visninger %1 er delen »%3« i visning nr. %2 ikke, som AI-landkort skriver den; intet er overtaget.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of views; choose one that AI-landkort has saved.</source>
+        <translation>%1 er ikke en fil med visninger; vælg en, som AI-landkort har gemt.</translation>
+    </message>
+    <message>
+        <source>The file of views %1 was written by a newer version of AI-landkort. Install the newest version to open it.</source>
+        <translation>Filen med visninger %1 er skrevet af en nyere version af AI-landkort. Installér den nyeste version for at åbne den.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -160,6 +160,44 @@
         <source>Read from</source>
         <translation>Læst fra</translation>
     </message>
+    <message>
+        <source>Similar projects</source>
+        <translation>Lignende projekter</translation>
+    </message>
+    <message>
+        <source>Nothing elsewhere resembles it.</source>
+        <translation>Intet andet sted ligner det.</translation>
+    </message>
+    <message>
+        <source>Shared solution: %1</source>
+        <translation>Fælles løsning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) named</source>
+        <translation>
+            <numerusform>%n kommune nævnt</numerusform>
+            <numerusform>%n kommuner nævnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1, of which %2 named</source>
+        <translation>ca. %1, heraf %2 nævnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same project told twice</source>
+        <translation>Måske det samme projekt, fortalt to gange</translation>
+    </message>
+    <message>
+        <source>outside the filter</source>
+        <translation>uden for filteret</translation>
+    </message>
 </context>
 <context>
     <name>ProjectColumn</name>

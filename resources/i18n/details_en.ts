@@ -24,6 +24,20 @@
             <numerusform>and %n more in the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) named</source>
+        <translation>
+            <numerusform>%n municipality named</numerusform>
+            <numerusform>%n municipalities named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TablePanel</name>

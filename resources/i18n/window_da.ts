@@ -109,6 +109,34 @@
         <source>Add it</source>
         <translation>Tilføj det</translation>
     </message>
+    <message>
+        <source>White spots</source>
+        <translation>Hvide pletter</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>Visningen %1 er slettet.</translation>
+    </message>
+    <message>
+        <source>Open saved views</source>
+        <translation>Åbn gemte visninger</translation>
+    </message>
+    <message>
+        <source>Save the views as a file</source>
+        <translation>Gem visningerne som fil</translation>
+    </message>
+    <message>
+        <source>AI-landkort, views</source>
+        <translation>AI-landkort, visninger</translation>
+    </message>
+    <message>
+        <source>The view was saved for %1, which is not here; the edition shown is another one.</source>
+        <translation>Visningen blev gemt for %1, som ikke findes her; den viste opgørelse er en anden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
 </context>
 <context>
     <name>BordersDialog</name>
@@ -300,6 +328,89 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Find municipality</source>
+        <translation>Find kommune</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listens navn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Vælg en kommune</translation>
+    </message>
+    <message>
+        <source>Municipality to compare</source>
+        <translation>Kommune, der sammenlignes</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Tilføj en kommune</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>save these as a list…</source>
+        <translation>gem disse som en liste…</translation>
+    </message>
+    <message>
+        <source>own list from a file…</source>
+        <translation>egen liste fra en fil …</translation>
+    </message>
+    <message>
+        <source>forget the list %1</source>
+        <translation>glem listen %1</translation>
+    </message>
+    <message>
+        <source>similar size</source>
+        <translation>lignende størrelse</translation>
+    </message>
+    <message>
+        <source>same municipality group</source>
+        <translation>samme kommunegruppe</translation>
+    </message>
+    <message>
+        <source>same region</source>
+        <translation>samme region</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>naboer</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>alle kommuner</translation>
+    </message>
+    <message>
+        <source>own list: %1</source>
+        <translation>egen liste: %1</translation>
+    </message>
+    <message>
+        <source>chosen side by side</source>
+        <translation>udvalgte side om side</translation>
+    </message>
+</context>
+<context>
     <name>EditionForm</name>
     <message>
         <source>Sheet</source>
@@ -446,6 +557,13 @@
     <message>
         <source>No project matches</source>
         <translation>Ingen projekter passer</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
+        <translation>Filen %1 kan ikke læses. Kopiér den til denne computer, og prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +726,25 @@
     </message>
 </context>
 <context>
+    <name>FirstQuestion</name>
+    <message>
+        <source>Which municipality do you work in?</source>
+        <translation>Hvilken kommune arbejder du i?</translation>
+    </message>
+    <message>
+        <source>It is shown beside comparable ones. You can choose another one, or all of them, at any time.</source>
+        <translation>Den vises ved siden af sammenlignelige kommuner. Du kan når som helst vælge en anden kommune eller alle kommuner.</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Vælg en kommune</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+</context>
+<context>
     <name>FlowView</name>
     <message>
         <source>not here</source>
@@ -616,6 +753,232 @@
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 fra %2 til %3</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hvem kan spørges</translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation>Hvem kan spørges: %1</translation>
+    </message>
+    <message>
+        <source>No municipality is found documented with it in operation or as a pilot.</source>
+        <translation>Der er ikke fundet dokumenteret nogen kommune med det i drift eller som pilotprojekt.</translation>
+    </message>
+    <message>
+        <source>No municipality has reported it in operation or as a pilot.</source>
+        <translation>Ingen kommune har indberettet det i drift eller som pilotprojekt.</translation>
+    </message>
+    <message>
+        <source>, more than two years ago</source>
+        <translation>, ældre end to år</translation>
+    </message>
+    <message>
+        <source>column %1; stays in your own store</source>
+        <translation>kolonnen %1; bliver på din egen maskine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Fagområde</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>Stated in
+operation with</source>
+        <translation>Angivet i
+drift hos</translation>
+    </message>
+    <message>
+        <source>In operation
+with</source>
+        <translation>I drift
+hos</translation>
+    </message>
+    <message>
+        <source>Stated in
+operation</source>
+        <translation>Angivet
+i drift</translation>
+    </message>
+    <message>
+        <source>In
+operation</source>
+        <translation>I
+drift</translation>
+    </message>
+    <message>
+        <source>of which within
+two years</source>
+        <translation>heraf oplyst
+inden for to år</translation>
+    </message>
+    <message>
+        <source>Newest
+source</source>
+        <translation>Nyeste
+kilde</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Projects
+in all</source>
+        <translation>Projekter
+i alt</translation>
+    </message>
+    <message>
+        <source>Not published: which projects there are. Only totals are published. Choose a register to see white spots.</source>
+        <translation>Ikke offentliggjort: hvilke projekter der er. Kun samlede tal er offentliggjort. Vælg et register for at se hvide pletter.</translation>
+    </message>
+    <message>
+        <source>Choose a municipality above, and see what comparable ones have in operation.</source>
+        <translation>Vælg en kommune ovenfor, og se, hvad sammenlignelige kommuner har i drift.</translation>
+    </message>
+    <message>
+        <source>White spots</source>
+        <translation>Hvide pletter</translation>
+    </message>
+    <message>
+        <source>One municipality</source>
+        <translation>En kommune</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hele landet</translation>
+    </message>
+    <message>
+        <source>Show as lists</source>
+        <translation>Vis som lister</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anvendelsesområder</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Fagområder</translation>
+    </message>
+    <message>
+        <source>Use cases and whom to ask</source>
+        <translation>Anvendelsesområder, og hvem der kan spørges</translation>
+    </message>
+    <message>
+        <source>Use case or domain</source>
+        <translation>Anvendelses- eller fagområde</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Status dér</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Oplyst</translation>
+    </message>
+    <message>
+        <source>stated in operation</source>
+        <translation>angivet i drift</translation>
+    </message>
+    <message>
+        <source>none found documented</source>
+        <translation>ingen fundet dokumenteret</translation>
+    </message>
+    <message>
+        <source>none reported</source>
+        <translation>ingen indberettet</translation>
+    </message>
+    <message>
+        <source>Use cases tried more than used</source>
+        <translation>Anvendelsesområder, der afprøves mere, end de bruges</translation>
+    </message>
+    <message>
+        <source>In operation elsewhere, not found documented with %1</source>
+        <translation>I drift hos andre, ikke fundet dokumenteret hos %1</translation>
+    </message>
+    <message>
+        <source>In operation elsewhere, not reported by %1</source>
+        <translation>I drift hos andre, ikke indberettet af %1</translation>
+    </message>
+    <message>
+        <source>Domains with fewer than five stated in operation</source>
+        <translation>Fagområder med færre end fem angivet i drift</translation>
+    </message>
+    <message>
+        <source>Domains with fewer than five in operation</source>
+        <translation>Fagområder med færre end fem i drift</translation>
+    </message>
+    <message>
+        <source>Counted in the places the filter has chosen.</source>
+        <translation>Talt i de steder, filtret har valgt.</translation>
+    </message>
+    <message>
+        <source>Counted in the whole country: a project once, by its own status.</source>
+        <translation>Talt i hele landet: hvert projekt én gang, med sin egen status.</translation>
+    </message>
+    <message>
+        <source>Under this filter no use case has two pilots and more pilots than projects in operation.</source>
+        <translation>Under dette filter har intet anvendelsesområde mindst to pilotprojekter og flere pilotprojekter end projekter i drift.</translation>
+    </message>
+    <message>
+        <source>Nothing: what the others are stated to have in operation is found documented with %1 too. Another set or filter may show more.</source>
+        <translation>Intet: det, de andre er angivet at have i drift, er også fundet dokumenteret hos %1. Et andet sæt eller filter kan vise mere.</translation>
+    </message>
+    <message>
+        <source>Nothing: what the others have in operation is reported by %1 too. Another set or filter may show more.</source>
+        <translation>Intet: det, de andre har i drift, er også indberettet af %1. Et andet sæt eller filter kan vise mere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>stated in operation in %n municipality(ies), of which %1 within two years</source>
+        <translation>
+            <numerusform>angivet i drift i %n kommune, heraf %1 oplyst inden for to år</numerusform>
+            <numerusform>angivet i drift i %n kommuner, heraf %1 oplyst inden for to år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in operation in %n municipality(ies), of which %1 stated within two years</source>
+        <translation>
+            <numerusform>i drift i %n kommune, heraf %1 oplyst inden for to år</numerusform>
+            <numerusform>i drift i %n kommuner, heraf %1 oplyst inden for to år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s): %1 in operation, %2 pilot</source>
+        <translation>
+            <numerusform>%n projekt: %1 i drift, %2 pilot</numerusform>
+            <numerusform>%n projekter: %1 i drift, %2 pilot</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -907,6 +1270,19 @@
         <source>Changes over time</source>
         <translation>Ændringer over tid</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>White spots</source>
+        <translation>Hvide pletter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>tabs</comment>
+        <translation>Flere</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1104,6 +1480,26 @@
         <source>Show the changes</source>
         <translation>Vis ændringer over tid</translation>
     </message>
+    <message>
+        <source>Show the white spots</source>
+        <translation>Vis de hvide pletter</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gemte visninger</translation>
+    </message>
+    <message>
+        <source>Next saved view</source>
+        <translation>Næste gemte visning</translation>
+    </message>
+    <message>
+        <source>Previous saved view</source>
+        <translation>Forrige gemte visning</translation>
+    </message>
+    <message>
+        <source>Present; arrow keys step, Esc ends it</source>
+        <translation>Præsentér; piletaster skifter, Esc slutter</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1143,7 +1539,7 @@ The AI projects of Denmark&apos;s municipalities on a map, offline.
   --edition NAME          the edition to show
   --lang da|en            language
   --theme light|dark|system
-  --view map|board|table|compare|changes
+  --view map|board|table|compare|changes|gaps
   --size WxH              size of the window, for instance 1280x800
   --screenshot FILE.png   write a picture of the window and quit
   --exit-after-startup    quit when the window has been drawn
@@ -1359,12 +1755,71 @@ Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
         <source>Use the program&apos;s own borders</source>
         <translation>Brug programmets egne grænser</translation>
     </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Gemte visninger…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Præsentér</translation>
+    </message>
 </context>
 <context>
     <name>UserMessages</name>
     <message>
         <source>Copy error details</source>
         <translation>Kopiér fejloplysninger</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Gem denne visning</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gemte visninger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åbn en fil…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Gem som fil…</translation>
+    </message>
+    <message>
+        <source>Present (F11)</source>
+        <translation>Præsentér (F11)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Visningens navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Viser</translation>
     </message>
 </context>
 </TS>

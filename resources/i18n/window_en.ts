@@ -66,6 +66,30 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>stated in operation in %n municipality(ies), of which %1 within two years</source>
+        <translation>
+            <numerusform>stated in operation in %n municipality, of which %1 within two years</numerusform>
+            <numerusform>stated in operation in %n municipalities, of which %1 within two years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in operation in %n municipality(ies), of which %1 stated within two years</source>
+        <translation>
+            <numerusform>in operation in %n municipality, of which %1 stated within two years</numerusform>
+            <numerusform>in operation in %n municipalities, of which %1 stated within two years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s): %1 in operation, %2 pilot</source>
+        <translation>
+            <numerusform>%n project: %1 in operation, %2 pilot</numerusform>
+            <numerusform>%n projects: %1 in operation, %2 pilot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -4,6 +4,7 @@
 // Run it by tests/bench/run, with a release build; nothing here is asserted.
 #include "app/application.h"
 #include "app/compare/compare_panel.h"
+#include "app/gaps/gaps_panel.h"
 #include "app/map/map_canvas.h"
 #include "app/map/map_panel.h"
 #include "core/exchange/table_reader.h"
@@ -119,6 +120,14 @@ int main(int argc, char** argv)
         choice.subject = domain::MunicipalityCode(run % 2 ? QStringLiteral("0561") : QStringLiteral("0630"));
         choice.rule = run % 4 < 2 ? analysis::PeerRule::Size : analysis::PeerRule::All;
         window.compare()->setChoice(choice);
+    });
+    window.showView(View::Gaps);
+    settle(window);
+    figures[QStringLiteral("white_spots_of_another_municipality_ms")] = medianMs([&](int run) {
+        PeerChoice choice;
+        choice.subject = domain::MunicipalityCode(run % 2 ? QStringLiteral("0561") : QStringLiteral("0630"));
+        choice.rule = run % 4 < 2 ? analysis::PeerRule::Size : analysis::PeerRule::All;
+        window.gaps()->setChoice(choice);
     });
     auto store = workflow::LandscapeStore::open({});
     if (!store)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/dot_plot.h"
 #include "app/compare/matrix_header.h"
-#include "app/compare/municipality_chooser.h"
 #include "app/compare/peer_table_view.h"
+#include "app/shared/municipality_chooser.h"
 #include "tests/app/compare/compare_world.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/details/details_browser.h"
 #include "app/details/details_panel.h"
+#include "app/shared/details_browser.h"
 #include "tests/app/table/table_landscape.h"
 
 #include <QClipboard>

@@ -78,3 +78,38 @@ TEST_CASE("A list with an unknown name is refused with its line and the nearest 
     CHECK_FALSE(listed("").ok());
     CHECK_FALSE(listed("Esbjerg\nKommune\n").ok()); // a heading stands first or nowhere
 }
+
+TEST_CASE("A sheet with a row per municipality is the subject's own list, as FLIS writes them", "[core][peers]")
+{
+    const auto peersOf = [](const QByteArray& bytes, const char* subject) {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("flis.csv")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto table = exchange::readTableFile(file.fileName()).value();
+        const int index = *subject == 0 ? -1 : *workflow::municipalityNamed(QString::fromUtf8(subject), catalog());
+        return workflow::peersOfList(table.sheet, table.fileName, catalog(), index);
+    };
+    const auto namesOf = [](const base::Result<std::vector<int>>& result) {
+        QStringList found;
+        REQUIRE(result.ok());
+        for (const int m : result.value())
+            found.append(catalog().municipalities[static_cast<size_t>(m)].name);
+        return found;
+    };
+    const QByteArray wide = "FLIS sammenligningskommuner 2026\n"
+                            "Kommunenr;Kommune;Sammenligning 1;Sammenligning 2\n"
+                            "621;Kolding;Vejle;Horsens\n561;Esbjerg;Randers;Kolding\n";
+    CHECK(namesOf(peersOf(wide, "Esbjerg")) == QStringList{QStringLiteral("Randers"), QStringLiteral("Kolding")});
+    const QByteArray pairs = "Kommune;Sammenligningskommune;Nr\n"
+                             "Kolding;Vejle;1\nKolding;Horsens;2\nEsbjerg;Randers;101\n"; // 101 is no København
+    CHECK(namesOf(peersOf(pairs, "Kolding")) == QStringList{QStringLiteral("Vejle"), QStringLiteral("Horsens")});
+    CHECK(namesOf(peersOf(pairs, "Esbjerg")) == QStringList{QStringLiteral("Randers")});
+    const auto none = peersOf(pairs, "Vejle");
+    REQUIRE_FALSE(none.ok());
+    CHECK(none.error().sentence(base::Texts(base::Language::Danish)).contains(QStringLiteral("Vejle")));
+    CHECK_FALSE(peersOf(wide, "").ok());
+    CHECK(namesOf(peersOf("Kommune;Nr\nVejle;630\nHorsens;615\n", "Kolding")) ==
+          QStringList{QStringLiteral("Vejle"), QStringLiteral("Horsens")}); // an ordinary list
+}

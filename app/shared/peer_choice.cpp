@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare/peer_choice.h"
+#include "app/shared/peer_choice.h"
 
 #include "core/exchange/table_reader.h"
 #include "core/workflow/municipality_list.h"
@@ -57,6 +57,32 @@ PeerChoice PeerChoice::fromWords(const QStringList& words, const domain::Municip
     return choice;
 }
 
+static QStringList textsOf(const std::vector<MunicipalityCode>& codes)
+{
+    return joined(codes).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+domain::SavedPeers toSaved(const PeerChoice& choice)
+{
+    return {choice.subject.text(), key(choice.rule), textsOf(choice.beside), choice.listName, textsOf(choice.listed)};
+}
+
+PeerChoice choiceFrom(const domain::SavedPeers& saved, const domain::MunicipalityCatalog& catalog)
+{
+    return PeerChoice::fromWords({saved.municipality, saved.rule, saved.beside.join(QLatin1Char(' ')), saved.listName,
+                                  saved.listed.join(QLatin1Char(' '))},
+                                 catalog);
+}
+
+void followPlaces(PeerChoice& choice, QString& followed, const std::set<QString>& municipalities,
+                  const domain::MunicipalityCatalog& catalog)
+{
+    const QString one = municipalities.size() == 1 ? *municipalities.begin() : QString();
+    if (!one.isEmpty() && catalog.indexOf(MunicipalityCode(one)) >= 0 && one != followed)
+        choice.subject = MunicipalityCode(one);
+    followed = one;
+}
+
 base::Result<PeerChoice> withListFile(PeerChoice choice, const QString& path,
                                       const domain::MunicipalityCatalog& catalog)
 {
@@ -64,7 +90,8 @@ base::Result<PeerChoice> withListFile(PeerChoice choice, const QString& path,
     if (!file)
         return file.error();
     choice.listName = file.value().fileName;
-    const auto listed = workflow::municipalitiesOfList(file.value().sheet, choice.listName, catalog);
+    const auto listed =
+        workflow::peersOfList(file.value().sheet, choice.listName, catalog, catalog.indexOf(choice.subject));
     if (!listed)
         return listed.error();
     choice.rule = PeerRule::List;

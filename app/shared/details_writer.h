@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/details/details_links.h"
+#include "app/shared/details_links.h"
 #include "app/shared/theme.h"
 
 #include <QTextCursor>

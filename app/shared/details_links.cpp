@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/details/details_links.h"
+#include "app/shared/details_links.h"
 
 namespace landkort::app {
 

@@ -4,12 +4,14 @@
 
 #include "core/analysis/peer_set.h"
 #include "core/base/result.h"
+#include "core/domain/saved_view.h"
 #include "core/query/landscape.h"
 #include "core/workflow/compare_peers.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <set>
 
 namespace landkort::app {
 
@@ -30,6 +32,14 @@ struct PeerChoice {
 
     friend bool operator==(const PeerChoice&, const PeerChoice&) = default;
 };
+
+/// For a saved view; what this catalog lacks is dropped.
+domain::SavedPeers toSaved(const PeerChoice& choice);
+PeerChoice choiceFrom(const domain::SavedPeers& saved, const domain::MunicipalityCatalog& catalog);
+
+/// A filter that newly names one municipality says whom the user means. `followed` is the one it named last.
+void followPlaces(PeerChoice& choice, QString& followed, const std::set<QString>& municipalities,
+                  const domain::MunicipalityCatalog& catalog);
 
 /// A list of the user's as a choice for the same municipality. Errors name the line that is not understood.
 base::Result<PeerChoice> withListFile(PeerChoice choice, const QString& path,

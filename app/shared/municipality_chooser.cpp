@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The AI-landkort authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare/municipality_chooser.h"
+#include "app/shared/municipality_chooser.h"
 
 #include "app/shared/icon.h"
 #include "core/base/danish_text.h"

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/theme.h"
+
+#include <span>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace landkort::app {
+
+/// Buttons that say which part of a tab is shown; those with the property "part" in `bar` are dressed. Room for the
+/// words in the weight they have when chosen, so that nothing is cut and nothing moves.
+void dressPartButtons(QWidget& bar, std::span<QPushButton* const> buttons, const Theme& theme);
+
+} // namespace landkort::app
