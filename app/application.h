@@ -105,6 +105,8 @@ private:
     void showSavedView(int index);
     void stepView(int by);
     void fillCaption();
+    void scalePresentation();
+    bool showsCurrentView() const;
     void showPeerLists();
     QString describeView(const domain::SavedView& view) const;
     QString suggestedViewName() const;

@@ -260,7 +260,6 @@ void Application::showSavedView(int index)
     m_controller.setFilter(filter.value());
     m_window->showSaved(view);
     m_views.setCurrent(index);
-    m_window->hideSurroundings();
     fillCaption();
 }
 
@@ -278,8 +277,8 @@ void Application::setPresenting(bool presenting)
             dialog->close();
         m_before = Before{m_controller.state(), m_register, m_theme.scale(), static_cast<int>(m_window->view())};
         m_window->setPresenting(true);
-        m_theme.setScale(presentationScale(m_window->size()));
         qApp->installEventFilter(this);
+        scalePresentation();
         fillCaption();
         return;
     }
@@ -294,13 +293,33 @@ void Application::setPresenting(bool presenting)
     m_window->setPresenting(false);
 }
 
+void Application::scalePresentation()
+{
+    if (!m_before)
+        return;
+    m_theme.setScale(presentationScale(m_window->size()));
+    m_window->hideSurroundings();
+}
+
+/// Whether what is shown is still the view that was saved.
+bool Application::showsCurrentView() const
+{
+    const int current = m_views.current();
+    if (current < 0)
+        return false;
+    const auto& saved = m_views.views()[static_cast<size_t>(current)];
+    return saved.tab == viewKey(m_window->view()) && saved.edition == m_controller.landscape().edition().name &&
+           saved.filter == workflow::commandLineFromFilter(m_controller.filter());
+}
+
 void Application::fillCaption()
 {
     if (!m_before || !m_window->caption())
         return;
+    m_window->hideSurroundings();
     const auto& texts = m_controller.texts();
     const auto& landscape = m_controller.landscape();
-    const int current = m_views.current();
+    const int current = showsCurrentView() ? m_views.current() : -1;
     PresentationCaption::Words words;
     words.title = current >= 0 ? m_views.views()[static_cast<size_t>(current)].name
                                : m_window->tabs()->nameOf(static_cast<int>(m_window->view()));
@@ -320,10 +339,7 @@ void Application::fillCaption()
 bool Application::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched == m_window.get())
-        QTimer::singleShot(0, this, [this] {
-            if (m_before)
-                m_theme.setScale(presentationScale(m_window->size()));
-        });
+        QTimer::singleShot(0, this, &Application::scalePresentation);
     if (event->type() != QEvent::KeyPress || !m_before || QApplication::activeModalWidget() ||
         QApplication::activePopupWidget())
         return QObject::eventFilter(watched, event);

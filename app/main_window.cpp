@@ -262,10 +262,10 @@ void MainWindow::applyTheme()
 {
     if (m_bodyLayout) {
         const int side = m_theme.px(24), gap = m_theme.px(16);
-        m_headLayout->setContentsMargins(side, m_theme.px(12), side, m_theme.px(4));
+        m_headLayout->setContentsMargins(side, m_presented ? 0 : m_theme.px(12), side, m_theme.px(4));
         m_headLayout->setSpacing(m_theme.px(6));
         m_bodyLayout->setContentsMargins(side, m_theme.px(4), side, m_theme.px(12));
-        m_tabRow->setContentsMargins(0, 0, 0, m_theme.px(4));
+        m_tabRow->setContentsMargins(0, 0, 0, m_presented ? 0 : m_theme.px(4));
         m_tabRow->setSpacing(m_theme.px(12));
         m_chipRow->setContentsMargins(0, 0, 0, 0);
         m_columns->setHandleWidth(gap - m_theme.px(4)); // the filter column keeps 4 px for its scroll bar

@@ -106,6 +106,8 @@ void MainWindow::beginPresenting()
     m_presented = std::move(before);
     m_caption = new PresentationCaption(m_theme, this);
     m_layout->insertWidget(0, m_caption);
+    m_caption->show(); // before the text grows: what is not shown yet keeps its first size
+    applyTheme();      // the room around
     hideSurroundings();
     setWindowState(windowState() | Qt::WindowFullScreen);
     m_centre->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -139,6 +141,7 @@ void MainWindow::endPresenting()
     setPeerChoice(before.peers); // not whom the filter names, if the user had said otherwise
     if (m_gaps && !before.gaps.isEmpty())
         m_gaps->restoreState(before.gaps);
+    applyTheme();
     layout()->activate();
     placeChips();
     m_widthShared = before.widthShared;

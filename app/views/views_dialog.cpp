@@ -18,8 +18,11 @@ ViewsDialog::ViewsDialog(ViewList& views, const Theme& theme, Describe describe,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Saved views"));
-    resize(m_theme.px(640), m_theme.px(420));
+    resize(m_theme.px(720), m_theme.px(440));
     auto* layout = new QVBoxLayout(this);
+    const int side = m_theme.px(16);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(m_theme.px(12));
     auto* naming = new QHBoxLayout;
     naming->addWidget(m_name, 1);
     naming->addWidget(m_save);
@@ -80,6 +83,18 @@ void ViewsDialog::makeList()
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    const auto& palette = m_theme.palette();
+    m_list->setStyleSheet(
+        QStringLiteral("QTreeWidget { background: %1; border: 1px solid %2; border-radius: %5px; outline: none; }"
+                       "QTreeWidget::item { padding: %6px %7px; }"
+                       "QTreeWidget::item:selected { background: %3; color: %4; }"
+                       "QHeaderView, QHeaderView::section { background: %1; border: none; }"
+                       "QHeaderView::section { color: %8; border-bottom: 1px solid %2; padding: %6px %7px; }")
+            .arg(palette.panel.name(), palette.line.name(), palette.accentSoft.name(), palette.text.name())
+            .arg(m_theme.px(8))
+            .arg(m_theme.px(6))
+            .arg(m_theme.px(8))
+            .arg(palette.dim.name()));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ViewsDialog::refreshButtons);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this] { emit showAsked(row()); });
     connect(m_list, &QTreeWidget::itemChanged, this, &ViewsDialog::rename);
