@@ -86,14 +86,12 @@ void ViewsDialog::makeList()
     const auto& palette = m_theme.palette();
     m_list->setStyleSheet(
         QStringLiteral("QTreeWidget { background: %1; border: 1px solid %2; border-radius: %5px; outline: none; }"
-                       "QTreeWidget::item { padding: %6px %7px; }"
                        "QTreeWidget::item:selected { background: %3; color: %4; }"
                        "QHeaderView, QHeaderView::section { background: %1; border: none; }"
-                       "QHeaderView::section { color: %8; border-bottom: 1px solid %2; padding: %6px %7px; }")
+                       "QHeaderView::section { color: %7; border-bottom: 1px solid %2; padding: %6px 4px; }")
             .arg(palette.panel.name(), palette.line.name(), palette.accentSoft.name(), palette.text.name())
             .arg(m_theme.px(8))
             .arg(m_theme.px(6))
-            .arg(m_theme.px(8))
             .arg(palette.dim.name()));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ViewsDialog::refreshButtons);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this] { emit showAsked(row()); });
@@ -114,6 +112,7 @@ void ViewsDialog::fill()
         auto* item = new QTreeWidgetItem(m_list, {view.name, m_describe(view)});
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setToolTip(1, item->text(1));
+        item->setSizeHint(0, {0, m_theme.px(32)});
     }
     const int count = m_list->topLevelItemCount();
     const int wanted = m_views.current() >= 0 ? m_views.current() : std::min(before, count - 1);

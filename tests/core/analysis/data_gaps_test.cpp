@@ -161,6 +161,8 @@ TEST_CASE("Thin domains have fewer than five projects in operation, the emptiest
     const auto thin = thinDomains(*query::makeSnapshot(landscape(projects), {}));
     REQUIRE(thin.size() == 1);
     CHECK(thin[0].domain == 1);
+    REQUIRE(thin[0].contacts.size() == 1); // whom to ask
+    CHECK(thin[0].contacts[0].row == 5);
     projects.pop_back();
     projects.pop_back();
     const auto both = thinDomains(*query::makeSnapshot(landscape(projects), {}));
