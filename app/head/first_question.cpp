@@ -42,6 +42,7 @@ FirstQuestion::FirstQuestion(FilterController& controller, Theme& theme, QWidget
     connect(&m_theme, &Theme::changed, this, &FirstQuestion::dress);
     dress();
     show();
+    place(); // the buttons have their padding now
     raise();
 }
 

@@ -157,7 +157,8 @@ TEST_CASE("Thin domains have fewer than five projects in operation, the emptiest
     std::vector<domain::Project> projects;
     for (const char* id : {"a", "b", "c", "d", "e"})
         projects.push_back(project(id, Status::InOperation, "2026"));
-    projects.push_back(project("f", Status::InOperation, "2026", {}, "health_care"));
+    projects.push_back(
+        project("f", Status::InOperation, "2026", {adoption("0461", Status::InOperation, "2026")}, "health_care"));
     const auto thin = thinDomains(*query::makeSnapshot(landscape(projects), {}));
     REQUIRE(thin.size() == 1);
     CHECK(thin[0].domain == 1);
