@@ -122,12 +122,13 @@ int main(int argc, char** argv)
         window.compare()->setChoice(choice);
     });
     window.showView(View::Gaps);
-    settle(window);
-    figures[QStringLiteral("white_spots_of_another_municipality_ms")] = medianMs([&](int run) {
+    QCoreApplication::processEvents();
+    figures[QStringLiteral("white_spots_of_another_municipality_painted_ms")] = medianMs([&](int run) {
         PeerChoice choice;
         choice.subject = domain::MunicipalityCode(run % 2 ? QStringLiteral("0561") : QStringLiteral("0630"));
         choice.rule = run % 4 < 2 ? analysis::PeerRule::Size : analysis::PeerRule::All;
         window.gaps()->setChoice(choice);
+        QCoreApplication::processEvents();
     });
     auto store = workflow::LandscapeStore::open({});
     if (!store)

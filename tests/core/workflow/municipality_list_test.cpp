@@ -4,6 +4,7 @@
 
 #include "core/base/texts.h"
 #include "core/exchange/bundled_data.h"
+#include "core/exchange/sheet_writers.h"
 #include "core/exchange/table_reader.h"
 #include "tests/core/exchange/data_folder.h"
 
@@ -110,6 +111,19 @@ TEST_CASE("A sheet with a row per municipality is the subject's own list, as FLI
     REQUIRE_FALSE(none.ok());
     CHECK(none.error().sentence(base::Texts(base::Language::Danish)).contains(QStringLiteral("Vejle")));
     CHECK_FALSE(peersOf(wide, "").ok());
+    const QTemporaryDir folder; // the same as Excel keeps it
+    QFile sheet(folder.filePath(QStringLiteral("flis.xlsx")));
+    REQUIRE(sheet.open(QIODevice::WriteOnly));
+    sheet.write(exchange::writeXlsx({{QStringLiteral("FLIS"),
+                                      {{QStringLiteral("Kommune"), QStringLiteral("Sammenligningskommune")},
+                                       {QStringLiteral("Ærø"), QStringLiteral("Samsø")},
+                                       {QStringLiteral("Ærø"), QStringLiteral("Læsø")}}}})
+                    .value());
+    sheet.close();
+    const auto excel = exchange::readTableFile(sheet.fileName()).value();
+    CHECK(namesOf(workflow::peersOfList(excel.sheet, excel.fileName, catalog(),
+                                        *workflow::municipalityNamed(QStringLiteral("Ærø"), catalog()))) ==
+          QStringList{QStringLiteral("Samsø"), QStringLiteral("Læsø")});
     CHECK(namesOf(peersOf("Kommune;Nr\nVejle;630\nHorsens;615\n", "Kolding")) ==
           QStringList{QStringLiteral("Vejle"), QStringLiteral("Horsens")}); // an ordinary list
 }
