@@ -97,6 +97,7 @@ private:
     void showBorders();
     QString loadedBorders() const;
     void wireViews();
+    void openStoredViews();
     void openViews();
     void saveView(const QString& name);
     void removeView(int index);

@@ -19,15 +19,24 @@
 
 namespace landkort::app {
 
+/// Views that cannot be read are not written over.
+void Application::openStoredViews()
+{
+    auto stored = m_session.savedViews();
+    if (stored) {
+        m_views.open(std::move(stored).value(),
+                     [this](const ViewList::Views& views) { return m_session.saveViews(views); });
+        return;
+    }
+    m_messages.show(stored.error());
+    m_views.open({}, [error = stored.error()](const ViewList::Views&) { return base::Result<void>(error); });
+}
+
 void Application::wireViews()
 {
     if (!m_session.isOpen() || !m_controller.hasLandscape())
         return;
-    auto stored = m_session.savedViews();
-    if (!stored)
-        m_messages.show(stored.error());
-    m_views.open(stored ? std::move(stored).value() : ViewList::Views(),
-                 [this](const ViewList::Views& views) { return m_session.saveViews(views); });
+    openStoredViews();
     connect(m_window->titleBar(), &TitleBar::viewsAsked, this, &Application::openViews);
     connect(m_window->titleBar(), &TitleBar::presentationAsked, this, [this] { setPresenting(true); });
     connect(m_window.get(), &MainWindow::peerListToSave, this, [this](const domain::PeerList& list) {

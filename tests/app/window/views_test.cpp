@@ -164,6 +164,30 @@ TEST_CASE("Views go to somebody else as a file, and a wrong file changes nothing
               .contains(QStringLiteral("andet.json")));
 }
 
+TEST_CASE("Stored views that cannot be read are told and not written over", "[app][views][window]")
+{
+    const QTemporaryDir home;
+    const storage::StoredView broken{QStringLiteral("Fra fremtiden"), QStringLiteral("{\"format\": 9}")};
+    {
+        const Shown shown(home.path());
+    }
+    workflow::OpenOptions options;
+    options.storeFile = home.filePath(QStringLiteral("landkort.sqlite"));
+    {
+        auto store = workflow::LandscapeStore::open(options);
+        REQUIRE(store.ok());
+        REQUIRE(store.value()->views().setViews({broken}));
+    }
+    const Shown shown(home.path());
+    CHECK(shown.application->messages().current() != nullptr);
+    domain::SavedView view;
+    view.name = QStringLiteral("Ny");
+    view.tab = QStringLiteral("map");
+    CHECK_FALSE(shown.application->views().save(view));
+    auto store = workflow::LandscapeStore::open(options);
+    CHECK(store.value()->views().views().value() == std::vector{broken});
+}
+
 TEST_CASE("A view of an edition that is not here is shown all the same, and that is said", "[app][views][window]")
 {
     const Shown shown;
