@@ -41,7 +41,7 @@ bool StoreSession::openStore(const workflow::OpenOptions& options)
 QStringList StoreSession::originsOf(const query::Landscape& landscape, int row, const base::Texts& texts) const
 {
     const auto id = landscape.edition().id;
-    const auto provenance = m_store->provenanceOf(id, row);
+    const auto provenance = m_store->provenanceOf(id, landscape.local().storedRow(row));
     if (!provenance || provenance.value().isEmpty())
         return {};
     const auto files = m_store->importedFiles(id);

@@ -90,8 +90,8 @@ QJsonObject diffJson(const Compared& compared, const analysis::EditionDiff& diff
                             {QStringLiteral("to"), textOrNull(field.to)}});
         changed.append(QJsonObject{{QStringLiteral("id"), change.id.text()}, {QStringLiteral("fields"), fields}});
     }
-    return {{QStringLiteral("from"), editionJson(compared.from->landscape->edition())},
-            {QStringLiteral("to"), editionJson(compared.to->landscape->edition())},
+    return {{QStringLiteral("from"), editionJson(*compared.from->landscape)},
+            {QStringLiteral("to"), editionJson(*compared.to->landscape)},
             {QStringLiteral("added"), idsJson(diff.added)},
             {QStringLiteral("removed"), idsJson(diff.removed)},
             {QStringLiteral("changed"), changed},
@@ -122,8 +122,7 @@ QString diffText(const Compared& compared, const analysis::EditionDiff& diff, co
 {
     const auto& from = *compared.from->landscape;
     const auto& to = *compared.to->landscape;
-    QString text = editionTitle(from.edition(), texts) + QStringLiteral(" → ") + editionTitle(to.edition(), texts) +
-                   QStringLiteral("\n");
+    QString text = editionTitle(from, texts) + QStringLiteral(" → ") + editionTitle(to, texts) + QStringLiteral("\n");
     // What cannot be concluded comes before what was found.
     if (const QString caution = workflow::cautionInWords(from, to, texts); !caution.isEmpty())
         text += wrapped({}, caution, kWidth) + QLatin1Char('\n');

@@ -484,6 +484,10 @@
         <source>Where from</source>
         <translation>Hvorfra</translation>
     </message>
+    <message>
+        <source>Local correction</source>
+        <translation>Lokal rettelse</translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
