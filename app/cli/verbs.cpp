@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 
 #include "app/cli/borders_verb.h"
+#include "app/cli/correct_verb.h"
 #include "app/cli/diff_verb.h"
 #include "app/cli/edition_verb.h"
 #include "app/cli/export_verb.h"
@@ -27,7 +28,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
         diffVerb(),    reportVerb(), exportVerb(), formVerb(),   bordersVerb(),  checkVerb(),
-        backupVerb(),  peersVerb(),  twinsVerb(),  gapsVerb(),
+        backupVerb(),  peersVerb(),  twinsVerb(),  gapsVerb(),   correctVerb(),
     };
     return all;
 }
