@@ -241,6 +241,7 @@ void Application::wire()
     wireTitleBar();
     wireEditions();
     wireFiles();
+    wireCorrections();
     connect(m_reportJob.get(), &ReportJob::runningChanged, m_window->titleBar(), &TitleBar::setReportRunning);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
     connect(m_window.get(), &MainWindow::peerListAsked, this, &Application::openPeerList);

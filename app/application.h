@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/borders/borders_job.h"
+#include "app/corrections/corrections_job.h"
 #include "app/export/export_job.h"
 #include "app/filter/filter_controller.h"
 #include "app/import/import_job.h"
@@ -47,6 +48,7 @@ public:
     ImportJob& importJob() { return *m_importJob; }
     ExportJob& exportJob() { return *m_exportJob; }
     BordersJob& bordersJob() { return *m_bordersJob; }
+    CorrectionsJob& correctionsJob() { return *m_correctionsJob; }
     FileChooser& fileChooser() { return m_fileChooser; }
     base::Language language() const { return m_controller.texts().language(); }
 
@@ -76,6 +78,9 @@ private:
     void useOwnBorders();
     void showBorders();
     QString loadedBorders() const;
+    void wireCorrections();
+    domain::MunicipalityCode chosenMunicipality() const;
+    base::Result<std::vector<qint64>> storeCorrections(const storage::CorrectionPlan& plan);
     void wireEditions();
     void showEditions();
     void updateBand();
@@ -101,6 +106,7 @@ private:
     std::unique_ptr<ImportJob> m_importJob;
     std::unique_ptr<ExportJob> m_exportJob;
     std::unique_ptr<BordersJob> m_bordersJob;
+    std::unique_ptr<CorrectionsJob> m_correctionsJob;
 };
 
 } // namespace landkort::app

@@ -80,6 +80,12 @@ std::optional<domain::Edition> StoreSession::newerBundledRegister() const
     return newer ? newer.value() : std::nullopt;
 }
 
+base::Result<std::vector<qint64>> StoreSession::correct(domain::EditionId id, const storage::CorrectionPlan& plan)
+{
+    m_loaded.erase(id);
+    return m_store->correct(id, plan);
+}
+
 base::Result<workflow::PeerSources> StoreSession::peerSources()
 {
     if (!m_peerSources) {

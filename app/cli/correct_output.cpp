@@ -5,6 +5,7 @@
 #include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
 #include "core/query/local_words.h"
+#include "core/workflow/correction_words.h"
 
 #include <QJsonArray>
 
@@ -18,47 +19,13 @@ using domain::CorrectionState;
 
 constexpr int kWidth = 100;
 
-/// The title of the project as it is shown, else as it is stored, else what a correction that adds it says.
-QString titleOf(const Correction& correction, const workflow::CorrectedEdition& edition)
-{
-    for (const auto* landscape : {edition.shown.get(), edition.stored.get()}) {
-        if (const int row = landscape->rowOf(correction.project); row >= 0)
-            return landscape->projects()[static_cast<size_t>(row)].title;
-    }
-    for (const auto& other : edition.made) {
-        if (other.kind == domain::CorrectionKind::AddProject && other.project == correction.project)
-            return other.value;
-    }
-    return correction.project.text();
-}
-
-QString stateInWords(const Correction& correction, const workflow::CorrectedEdition& edition, const base::Texts& texts)
-{
-    switch (correction.state) {
-    case CorrectionState::InForce:
-        return edition.isIdle(correction) ? texts.translate("CliCorrect", "replaced by a later one")
-                                          : texts.translate("CliCorrect", "in force");
-    case CorrectionState::Undone:
-        return texts.translate("CliCorrect", "undone");
-    case CorrectionState::Proposed:
-        return texts.translate("CliCorrect", "open");
-    case CorrectionState::Rejected:
-        return texts.translate("CliCorrect", "rejected");
-    }
-    return {};
-}
-
 QString proposalHead(const domain::CorrectionProposal& proposal, const workflow::CorrectedEdition& edition,
                      const base::Texts& texts)
 {
-    QString from = proposal.author;
-    if (const int index = edition.stored->catalog().indexOf(proposal.municipality); index >= 0) {
-        const QString& name = edition.stored->catalog().municipalities[static_cast<size_t>(index)].name;
-        from = from.isEmpty() ? name : name + QStringLiteral(", ") + from;
-    }
-    QString head = fillPlaceholders(texts.translate("CliCorrect", "Proposal %1 from %2 (%3, received %4)"),
-                                    {QString::number(proposal.number), from.isEmpty() ? texts.notStated() : from,
-                                     proposal.fileName, texts.date(proposal.receivedOn)});
+    const QString from = workflow::senderInWords(proposal, edition, texts);
+    QString head =
+        fillPlaceholders(texts.translate("CliCorrect", "Proposal %1 from %2 (%3, received %4)"),
+                         {QString::number(proposal.number), from, proposal.fileName, texts.date(proposal.receivedOn)});
     head = wrapped(QString(), head, kWidth) + QLatin1Char('\n');
     if (!proposal.text.isEmpty())
         head += wrapped(QStringLiteral("  "), texts.quoted(proposal.text.simplified()), kWidth) + QLatin1Char('\n');
@@ -89,7 +56,7 @@ QJsonObject correctionJson(const Correction& c, const workflow::CorrectedEdition
             {QStringLiteral("outdated"), edition.isOutdated(c)},
             {QStringLiteral("kind"), domain::key(c.kind)},
             {QStringLiteral("project"), c.project.text()},
-            {QStringLiteral("title"), titleOf(c, edition)},
+            {QStringLiteral("title"), workflow::correctedTitle(c, edition)},
             {QStringLiteral("municipality"), textOrNull(c.municipality.text())},
             {QStringLiteral("field"), c.field ? QJsonValue(domain::key(*c.field)) : QJsonValue()},
             {QStringLiteral("value"), textOrNull(c.value)},
@@ -107,8 +74,8 @@ QString correctionLine(const Correction& correction, const workflow::CorrectedEd
                        const base::Texts& texts)
 {
     const QString lead = QString::number(correction.number).rightJustified(5) + QStringLiteral("  ");
-    QString text = stateInWords(correction, edition, texts) + QStringLiteral(" · ") +
-                   titleOf(correction, edition).simplified().left(60) + QStringLiteral(" · ") +
+    QString text = workflow::stateInWords(correction, edition, texts) + QStringLiteral(" · ") +
+                   workflow::correctedTitle(correction, edition).simplified().left(60) + QStringLiteral(" · ") +
                    query::correctionInWords(correction, *edition.stored, texts);
     if (!correction.note.isEmpty())
         text += QStringLiteral(" – ") + correction.note.simplified();

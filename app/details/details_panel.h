@@ -28,11 +28,14 @@ public:
     /// Who opens an address; the system's browser unless set.
     void setLinkOpener(LinkOpener opener) { m_openLink = std::move(opener); }
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
+    /// Offers to correct the shown project; off unless set.
+    void setCorrectable(bool correctable);
     /// Nothing is chosen: only a hint is shown, and it needs little room.
     bool showsHint() const;
 
 signals:
     void showsHintChanged();
+    void correctionAsked(const landkort::domain::ProjectId& project);
 
 private:
     void showContent();
@@ -53,7 +56,8 @@ private:
     DetailsLinks m_links;
     std::vector<DetailsMark> m_marks;
     LinkOpener m_openLink;
-    Origins m_origins;       ///< none until set
+    Origins m_origins; ///< none until set
+    bool m_correctable = false;
     bool m_pointing = false; ///< the highlight is ours
     bool m_hint = true;      ///< showsHint() at the last change
     QString m_shown;         ///< what is shown, to keep the place in it

@@ -4,26 +4,6 @@
 <context>
     <name>CliCorrect</name>
     <message>
-        <source>replaced by a later one</source>
-        <translation>afløst af en senere</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>gælder</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>fortrudt</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ikke besvaret</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>afvist</translation>
-    </message>
-    <message>
         <source>Proposal %1 from %2 (%3, received %4)</source>
         <translation>Forslag %1 fra %2 (%3, modtaget %4)</translation>
     </message>

@@ -142,6 +142,29 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>afløst af en senere</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ikke besvaret</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvist</translation>
+    </message>
+</context>
+<context>
     <name>Dimension</name>
     <message>
         <source>Municipality</source>

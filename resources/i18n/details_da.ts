@@ -160,6 +160,10 @@
         <source>Read from</source>
         <translation>Læst fra</translation>
     </message>
+    <message>
+        <source>Correct locally…</source>
+        <translation>Ret lokalt…</translation>
+    </message>
 </context>
 <context>
     <name>ProjectColumn</name>
