@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/correct_verb.h"
 
+#include "app/cli/correct_arguments.h"
 #include "app/cli/correct_output.h"
 #include "app/cli/project_argument.h"
 
@@ -16,12 +17,7 @@ namespace {
 
 using storage::CorrectionPlan;
 using workflow::CorrectedEdition;
-using workflow::CorrectionAnswer;
 
-const QString kField = QStringLiteral("field");
-const QString kDate = QStringLiteral("date");
-const QString kMunicipality = QStringLiteral("municipality");
-const QString kNote = QStringLiteral("note");
 const QString kAuthor = QStringLiteral("author");
 const QString kText = QStringLiteral("message");
 const QString kOut = QStringLiteral("o");
@@ -41,10 +37,10 @@ public:
 
     int set()
     {
-        const auto who = by();
+        const auto who = correctionBy(m_line, *m_edition.stored);
         if (!who)
             return m_session.refuse(who.error());
-        const auto given = answers();
+        const auto given = correctionAnswers(m_line, true);
         if (!given)
             return m_session.refuse(given.error());
         const auto row = projectRow(*m_edition.shown, word());
@@ -55,7 +51,7 @@ public:
 
     int hide()
     {
-        const auto who = by();
+        const auto who = correctionBy(m_line, *m_edition.stored);
         if (!who)
             return m_session.refuse(who.error());
         const auto row = projectRow(*m_edition.shown, word());
@@ -66,10 +62,10 @@ public:
 
     int add()
     {
-        const auto who = by();
+        const auto who = correctionBy(m_line, *m_edition.stored);
         if (!who)
             return m_session.refuse(who.error());
-        const auto given = answers(false);
+        const auto given = correctionAnswers(m_line, false);
         if (!given)
             return m_session.refuse(given.error());
         return apply(workflow::planAddition(m_edition.ground(), word(), who.value(), given.value()));
@@ -90,7 +86,7 @@ public:
 
     int send()
     {
-        const auto who = by();
+        const auto who = correctionBy(m_line, *m_edition.stored);
         if (!who)
             return m_session.refuse(who.error());
         workflow::SentCorrections sent{who.value().municipality, m_line.value(kAuthor), m_line.value(kText),
@@ -120,46 +116,6 @@ public:
 
 private:
     QString word() const { return m_line.positional.at(1); }
-
-    base::Result<workflow::CorrectionBy> by() const
-    {
-        workflow::CorrectionBy by{{}, m_line.value(kNote), QDate::currentDate()};
-        if (!m_line.has(kMunicipality))
-            return by;
-        // A name or code as everywhere else, refused with the nearest match.
-        const auto filter =
-            workflow::filterFromArguments({{kMunicipality, m_line.value(kMunicipality)}}, *m_edition.stored);
-        if (!filter)
-            return filter.error();
-        const QString code = *filter.value().keys(query::Dimension::Municipality).begin();
-        if (code == query::kNotStatedKey)
-            return usage(QT_TRANSLATE_NOOP("Error", "Name one municipality."));
-        by.municipality = domain::MunicipalityCode(code);
-        return by;
-    }
-
-    /// "--field status=i drift"; one --date is the status'.
-    base::Result<std::vector<CorrectionAnswer>> answers(bool needed = true) const
-    {
-        std::vector<CorrectionAnswer> given;
-        for (const auto& option : m_line.options) {
-            if (option.option != kField)
-                continue;
-            const qsizetype equals = option.value.indexOf(QLatin1Char('='));
-            if (equals < 1)
-                return usage(QT_TRANSLATE_NOOP("Error", "Write --field as NAME=VALUE, for instance --field "
-                                                        "status=in_operation; not “%1”."),
-                             {option.value});
-            given.push_back({option.value.left(equals).trimmed(), option.value.mid(equals + 1), m_line.value(kDate)});
-        }
-        const bool status =
-            std::any_of(given.begin(), given.end(), [](const auto& a) { return a.field == QLatin1String("status"); });
-        if (needed && given.empty())
-            return usage(QT_TRANSLATE_NOOP("Error", "Say what is to be corrected: --field NAME=VALUE."));
-        if (m_line.has(kDate) && !status)
-            return usage(QT_TRANSLATE_NOOP("Error", "--date is the date of a status; give --field status=… too."));
-        return given;
-    }
 
     template <class Plan> int applyToNumber(Plan plan)
     {
@@ -289,14 +245,15 @@ Verb correctVerb()
             QT_TRANSLATE_NOOP("CliHelp", "your own corrections over an edition, which itself never changes: set ID, "
                                          "hide ID, add TITLE, list, undo N, redo N; to send and answer them: export, "
                                          "propose FILE, accept N[:FIELD], reject N[:FIELD]"),
-            {{kField, QStringLiteral("NAME=VALUE"),
+            {{kFieldOption, QStringLiteral("NAME=VALUE"),
               QT_TRANSLATE_NOOP("CliHelp", "what is corrected, repeatable: status, title, description, domain, "
                                            "use_case, target, task, started, vendors, technology, partners, note, "
                                            "source; \"none\" is not stated")},
-             {kDate, QStringLiteral("DATE"), QT_TRANSLATE_NOOP("CliHelp", "when the status was stated: 2026, 2026-11")},
-             {kMunicipality, QStringLiteral("NAME"),
+             {kDateOption, QStringLiteral("DATE"),
+              QT_TRANSLATE_NOOP("CliHelp", "when the status was stated: 2026, 2026-11")},
+             {kMunicipalityOption, QStringLiteral("NAME"),
               QT_TRANSLATE_NOOP("CliHelp", "whose correction it is; without it, the project's only municipality")},
-             {kNote, QStringLiteral("TEXT"), QT_TRANSLATE_NOOP("CliHelp", "why")},
+             {kNoteOption, QStringLiteral("TEXT"), QT_TRANSLATE_NOOP("CliHelp", "why")},
              {kAuthor, QStringLiteral("TEXT"), QT_TRANSLATE_NOOP("CliHelp", "who sends the corrections")},
              {kText, QStringLiteral("TEXT"), QT_TRANSLATE_NOOP("CliHelp", "a message to the one who receives them")},
              {kOut, QStringLiteral("FILE"), QT_TRANSLATE_NOOP("CliHelp", "where the corrections go")},

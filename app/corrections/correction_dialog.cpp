@@ -66,7 +66,8 @@ void CorrectionDialog::build()
     m_problem->hide();
     all->addWidget(m_problem);
     all->addLayout(makeFooter());
-    resize(m_theme.px(640), m_theme.px(740));
+    const int room = parentWidget() ? parentWidget()->height() - m_theme.px(40) : m_theme.px(740);
+    resize(m_theme.px(640), std::min(m_theme.px(740), room)); // the fields scroll where it is less
 }
 
 QWidget* CorrectionDialog::makeHead()
@@ -76,10 +77,13 @@ QWidget* CorrectionDialog::makeHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(4));
     column->addWidget(plainLabel(windowTitle(), m_theme.font(TextRole::AppTitle), head));
-    column->addWidget(
-        plainLabel(tr("Only you see it, in every count and report, and marked as local. The edition itself "
-                      "does not change, and everything can be undone."),
-                   m_theme.font(TextRole::Label), head, true));
+    const QString about =
+        m_id.isEmpty()
+            ? tr("The project counts in your own program only, in every count and report, and is marked as local. The "
+                 "edition itself does not change, and everything can be undone.")
+            : tr("Only you see it, in every count and report, and marked as local. The edition itself does not "
+                 "change, and everything can be undone.");
+    column->addWidget(plainLabel(about, m_theme.font(TextRole::Label), head, true));
     const auto made = m_edition.shown->local().of(m_id);
     for (const auto& correction : made)
         column->addWidget(plainLabel(query::correctionInWords(correction, *m_edition.stored, m_texts),
@@ -108,7 +112,7 @@ QWidget* CorrectionDialog::makeFields()
     };
     m_municipality = new ChoiceBox(m_theme, card);
     m_municipality->setAccessibleName(tr("The municipality that corrects"));
-    addRow(tr("For"), m_municipality);
+    addRow(m_id.isEmpty() ? tr("Municipality") : tr("For"), m_municipality);
     auto* area = new QScrollArea(card);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -121,6 +125,8 @@ QWidget* CorrectionDialog::makeFields()
     m_note->setPlaceholderText(tr("Whoever receives the corrections reads it"));
     m_note->setAccessibleName(tr("Why"));
     addRow(tr("Why"), m_note);
+    setTabOrder(m_municipality, m_form->title());
+    setTabOrder(m_form->lastField(), m_note);
     return card;
 }
 

@@ -81,6 +81,16 @@ void CorrectionForm::addRow(const QString& words, QWidget* field)
     const bool tall = field == m_description;
     m_grid->addWidget(name, row, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(field, row, 1);
+    if (field->focusPolicy() != Qt::NoFocus)
+        follow(field);
+}
+
+/// Tab goes down the rows, whatever was made first.
+void CorrectionForm::follow(QWidget* field)
+{
+    if (m_last)
+        setTabOrder(m_last, field);
+    m_last = field;
 }
 
 /// A status and when it was stated belong together.
@@ -98,6 +108,8 @@ void CorrectionForm::addStatusRow()
     row->addWidget(stated);
     row->addWidget(m_statusDate);
     addRow(tr("Status here"), both);
+    follow(m_status);
+    follow(m_statusDate);
     m_status->setAccessibleName(tr("Status here"));
     m_statusDate->setAccessibleName(tr("When the status was stated"));
 }

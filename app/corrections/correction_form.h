@@ -32,6 +32,7 @@ public:
 
     /// So that what stands around the form lines up with it.
     int labelWidth() const;
+    QWidget* lastField() const { return m_last; }
     QLineEdit* title() const { return m_title; }
     QComboBox* status() const { return m_status; }
     QLineEdit* statusDate() const { return m_statusDate; }
@@ -45,6 +46,7 @@ signals:
 private:
     void build(const domain::Project* project);
     void addStatusRow();
+    void follow(QWidget* field);
     void addRow(const QString& label, QWidget* field);
     void addList(domain::CorrectedField field, const query::Landscape& landscape, query::Dimension dimension,
                  const QString& chosen);
@@ -56,6 +58,7 @@ private:
     Theme& m_theme;
     const base::Texts& m_texts;
     QGridLayout* m_grid;
+    QWidget* m_last = nullptr; ///< the field Tab comes from to the next
     QLineEdit* m_title;
     QComboBox* m_status;
     QLineEdit* m_statusDate;

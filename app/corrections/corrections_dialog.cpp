@@ -106,7 +106,8 @@ void CorrectionsDialog::build()
         button->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     all->addLayout(footer);
-    resize(m_theme.px(880), m_theme.px(560));
+    const QSize room = parentWidget() ? parentWidget()->size() - QSize(40, 40) : QSize(880, 560);
+    resize(QSize(m_theme.px(880), m_theme.px(560)).boundedTo(room));
 }
 
 void CorrectionsDialog::fill()

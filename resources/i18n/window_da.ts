@@ -361,6 +361,14 @@
         <source>Whoever receives the corrections reads it</source>
         <translation>Læses af den, der modtager rettelserne</translation>
     </message>
+    <message>
+        <source>The project counts in your own program only, in every count and report, and is marked as local. The edition itself does not change, and everything can be undone.</source>
+        <translation>Projektet tæller kun med i dit eget program: i alle tal og rapporter, mærket som lokalt. Selve opgørelsen ændres ikke, og alt kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
