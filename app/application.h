@@ -79,6 +79,10 @@ private:
     void showBorders();
     QString loadedBorders() const;
     void wireCorrections();
+    std::optional<bool> saidOf(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                               const domain::ProjectId& later);
+    void identify(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                  const domain::ProjectId& later, std::optional<bool> same);
     domain::MunicipalityCode chosenMunicipality() const;
     base::Result<std::vector<qint64>> storeCorrections(const storage::CorrectionPlan& plan);
     void wireEditions();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/changes/changes_panel.h"
 #include "app/details/details_panel.h"
 #include "app/head/title_bar.h"
 
@@ -23,12 +24,49 @@ void Application::wireCorrections()
     connect(bar, &TitleBar::addProjectAsked, this,
             [this] { m_correctionsJob->addProject(chosenMunicipality(), m_controller.texts()); });
     connect(bar, &TitleBar::correctionsAsked, this, [this] { m_correctionsJob->showAll(m_controller.texts()); });
+    connect(m_window.get(), &MainWindow::identityAsked, this, &Application::identify);
     if (auto* details = m_window->details()) {
         connect(details, &DetailsPanel::correctionAsked, this, [this](const domain::ProjectId& project) {
             m_correctionsJob->correct(project, chosenMunicipality(), m_controller.texts());
         });
         details->setCorrectable(true);
     }
+}
+
+/// What is said of the two so far.
+std::optional<bool> Application::saidOf(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                                        const domain::ProjectId& later)
+{
+    const auto loaded = m_session.load(from);
+    if (!loaded)
+        return std::nullopt;
+    for (const auto& identity : loaded.value()->local().identities) {
+        if (identity.otherEdition == to && identity.here == earlier && identity.there == later)
+            return identity.same;
+    }
+    return std::nullopt;
+}
+
+/// Only comparisons change, so only the tab of changes is drawn anew.
+void Application::identify(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                           const domain::ProjectId& later, std::optional<bool> same)
+{
+    const std::optional<bool> before = saidOf(from, earlier, to, later);
+    if (const auto stored = m_session.identify(from, earlier, to, later, same); !stored) {
+        m_messages.show(stored.error());
+        return;
+    }
+    m_window->changes()->refresh();
+    UserMessages::Message message;
+    message.kind = UserMessages::Kind::Done;
+    message.words = [same](const base::Texts& texts) {
+        return !same   ? texts.translate("Application", "The two are compared by id and title again.")
+               : *same ? texts.translate("Application", "The two count as the same project.")
+                       : texts.translate("Application", "The two count as different projects.");
+    };
+    message.actions.push_back({[](const base::Texts& texts) { return texts.translate("Application", "Undo"); },
+                               [=, this] { identify(from, earlier, to, later, before); }, true});
+    m_messages.show(std::move(message));
 }
 
 /// The one the filter chooses; empty when it chooses none or several.

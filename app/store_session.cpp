@@ -86,6 +86,18 @@ base::Result<std::vector<qint64>> StoreSession::correct(domain::EditionId id, co
     return m_store->correct(id, plan);
 }
 
+base::Result<void> StoreSession::identify(domain::EditionId from, const domain::ProjectId& earlier,
+                                          domain::EditionId to, const domain::ProjectId& later,
+                                          std::optional<bool> same)
+{
+    m_loaded.erase(from);
+    m_loaded.erase(to);
+    if (same)
+        return m_store->identify(from, {to, earlier, later, *same});
+    const auto forgotten = m_store->forgetIdentity(from, {to, earlier, later, true});
+    return forgotten ? base::Result<void>() : base::Result<void>(forgotten.error());
+}
+
 base::Result<workflow::PeerSources> StoreSession::peerSources()
 {
     if (!m_peerSources) {

@@ -63,6 +63,10 @@ public:
         return workflow::receiveCorrections(*m_store, edition, file, on);
     }
 
+    /// What the user says of a project of each register; nothing = no more. load() gives both as they are then.
+    base::Result<void> identify(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                                const domain::ProjectId& later, std::optional<bool> same);
+
     /// What sets of comparison are made from; read once.
     base::Result<workflow::PeerSources> peerSources();
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/correction.h"
+#include "core/domain/project_identity.h"
 
 #include <vector>
 
@@ -16,6 +17,9 @@ struct LocalChanges {
     int hiddenProjects = 0;
     int changedProjects = 0; ///< shown and not added
     std::vector<bool> isLocal;
+    /// Which projects of other editions are the same, where the user has said it. They change nothing that is shown of
+    /// this edition alone.
+    std::vector<domain::ProjectIdentity> identities;
     std::vector<int> storedRows; ///< the project's row in the stored edition; -1 = added
 
     bool isEmpty() const { return inForce.empty(); }

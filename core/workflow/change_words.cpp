@@ -89,6 +89,16 @@ QString pilotDurationInWords(const analysis::PilotDuration& duration, const base
                                       "interval-censored times, 1976).");
 }
 
+QString sameInWords(const analysis::ProjectChange& change, const base::Texts& texts)
+{
+    if (change.sameBy == analysis::SameBy::Id)
+        return {};
+    if (change.sameBy == analysis::SameBy::User)
+        return texts.translate("Changes", "The same project, as you have said");
+    return base::fillPlaceholders(texts.translate("Changes", "The same project by its title (likeness %1)"),
+                                  {texts.decimal(change.likeness, 2)});
+}
+
 /// Corrections are shown as everywhere else, so they may look like changes of the publisher's.
 static QString withLocal(const query::Landscape& from, const query::Landscape& to, QString caution,
                          const base::Texts& texts)

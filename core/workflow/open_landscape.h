@@ -71,6 +71,11 @@ public:
     /// The mapping last used for a header (exchange::headerKey), as JSON.
     virtual base::Result<std::optional<QString>> savedMapping(const QString& header) const = 0;
 
+    /// What the user says of a project of this edition and one of another; comparisons follow it from then on.
+    virtual base::Result<void> identify(domain::EditionId id, const domain::ProjectIdentity& identity) = 0;
+    /// Whether anything was said of the two.
+    virtual base::Result<bool> forgetIdentity(domain::EditionId id, const domain::ProjectIdentity& identity) = 0;
+
     /// The corrections over an edition in the order in which they count; of every state.
     virtual base::Result<std::vector<domain::Correction>> corrections(domain::EditionId id) const = 0;
     /// All or nothing; the numbers of those that were added. load() shows them from then on.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/local_overlay.h"
 #include "core/storage/edition_store.h"
+#include "core/storage/identity_store.h"
 #include "core/storage/search_index.h"
 #include "core/workflow/stored_landscapes.h"
 
@@ -77,6 +78,10 @@ StoredLandscapes::loadWith(domain::EditionId id, const std::vector<domain::Corre
     if (!projects)
         return projects.error();
     auto overlaid = query::overlayCorrections(std::move(projects).value(), corrections, vocabulary.value(), *m_catalog);
+    auto identities = storage::IdentityStore(*m_database).read(id);
+    if (!identities)
+        return identities.error();
+    overlaid.local.identities = std::move(identities).value();
     const CorrectedSearch search(m_database, id, overlaid, *m_catalog);
     return std::shared_ptr<const query::Landscape>(
         std::make_shared<query::Landscape>(*edition, std::move(vocabulary).value(), m_catalog,
@@ -92,6 +97,16 @@ base::Result<std::shared_ptr<const query::Landscape>> StoredLandscapes::load(dom
 base::Result<std::shared_ptr<const query::Landscape>> StoredLandscapes::loadStored(domain::EditionId id) const
 {
     return loadWith(id, {});
+}
+
+base::Result<void> StoredLandscapes::identify(domain::EditionId id, const domain::ProjectIdentity& identity)
+{
+    return storage::IdentityStore(*m_database).write(id, identity);
+}
+
+base::Result<bool> StoredLandscapes::forgetIdentity(domain::EditionId id, const domain::ProjectIdentity& identity)
+{
+    return storage::IdentityStore(*m_database).forget(id, identity);
 }
 
 base::Result<std::vector<domain::Correction>> StoredLandscapes::corrections(domain::EditionId id) const

@@ -36,6 +36,8 @@ public:
     base::Result<std::vector<domain::ImportedFile>> importedFiles(domain::EditionId id) const override;
     base::Result<std::optional<QString>> savedMapping(const QString& header) const override;
 
+    base::Result<void> identify(domain::EditionId id, const domain::ProjectIdentity& identity) override;
+    base::Result<bool> forgetIdentity(domain::EditionId id, const domain::ProjectIdentity& identity) override;
     base::Result<std::vector<domain::Correction>> corrections(domain::EditionId id) const override;
     base::Result<std::vector<qint64>> correct(domain::EditionId id, const storage::CorrectionPlan& plan) override;
     base::Result<std::vector<domain::CorrectionProposal>> proposals(domain::EditionId id) const override;

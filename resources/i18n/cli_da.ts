@@ -361,6 +361,18 @@
         <source>where the corrections go</source>
         <translation>hvor rettelserne skal ligge</translation>
     </message>
+    <message>
+        <source>says that a project of one register is the same as one of another, or is not; diff follows it</source>
+        <translation>siger, at et projekt i et register er det samme som et i et andet, eller ikke er det; diff retter sig efter det</translation>
+    </message>
+    <message>
+        <source>they are not the same, though they look it</source>
+        <translation>de er ikke det samme, selv om de ligner</translation>
+    </message>
+    <message>
+        <source>say nothing of them any more</source>
+        <translation>sig ikke længere noget om dem</translation>
+    </message>
 </context>
 <context>
     <name>CliImport</name>
@@ -559,6 +571,21 @@
             <numerusform>%n rapport ligger i %1; den har bestået maskinkontrollen.</numerusform>
             <numerusform>%n rapporter ligger i %1; hver har bestået maskinkontrollen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CliSame</name>
+    <message>
+        <source>%1 and %2 are compared by id and likeness again.</source>
+        <translation>%1 og %2 sammenholdes igen efter id og lighed.</translation>
+    </message>
+    <message>
+        <source>%1 is the same project as %2.</source>
+        <translation>%1 er det samme projekt som %2.</translation>
+    </message>
+    <message>
+        <source>%1 is another project than %2.</source>
+        <translation>%1 er et andet projekt end %2.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1011,18 @@
     <message>
         <source>“correct %1” is not known; it can be: %2.</source>
         <translation>»correct %1« kendes ikke; det kan være: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of %1 and %2; there is nothing to forget.</source>
+        <translation>Der er intet sagt om %1 og %2; der er intet at glemme.</translation>
+    </message>
+    <message>
+        <source>Say --not or --forget, not both.</source>
+        <translation>Skriv --not eller --forget, ikke begge.</translation>
+    </message>
+    <message>
+        <source>Name two different registers: --from EDITION --to EDITION.</source>
+        <translation>Nævn to forskellige registre: --from OPGØRELSE --to OPGØRELSE.</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,14 @@
         <source>Local corrections are counted in: some of the changes may be your own.</source>
         <translation>Lokale rettelser er regnet med: nogle af ændringerne kan være dine egne.</translation>
     </message>
+    <message>
+        <source>The same project, as you have said</source>
+        <translation>Samme projekt, som du har sagt</translation>
+    </message>
+    <message>
+        <source>The same project by its title (likeness %1)</source>
+        <translation>Samme projekt efter titlen (lighed %1)</translation>
+    </message>
 </context>
 <context>
     <name>CorrectedField</name>

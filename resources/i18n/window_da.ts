@@ -109,6 +109,18 @@
         <source>Add it</source>
         <translation>Tilføj det</translation>
     </message>
+    <message>
+        <source>The two are compared by id and title again.</source>
+        <translation>De to sammenholdes igen efter id og titel.</translation>
+    </message>
+    <message>
+        <source>The two count as the same project.</source>
+        <translation>De to regnes for samme projekt.</translation>
+    </message>
+    <message>
+        <source>The two count as different projects.</source>
+        <translation>De to regnes for forskellige projekter.</translation>
+    </message>
 </context>
 <context>
     <name>BordersDialog</name>
@@ -826,6 +838,21 @@
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 fra %2 til %3</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityMenu</name>
+    <message>
+        <source>Not the same project</source>
+        <translation>Ikke samme projekt</translation>
+    </message>
+    <message>
+        <source>Forget what I said</source>
+        <translation>Glem, hvad jeg har sagt</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Det samme som</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,37 @@ def report(folder):
     assert text.count("[rettet lokalt]") == 1, text.count("[rettet lokalt]")
 
 
+def identities(folder):
+    """The same project under another title and id: said once, and every comparison from either side follows."""
+    database = os.path.join(folder, "same.sqlite")
+    for name, lines in {"Før": ["Titel;Kommune;Status", "Referater;Odense;Pilot", "Vejtilsyn;Odense;Pilot"],
+                        "Efter": ["Titel;Kommune;Status", "Mødenoter;Odense;I drift", "Vejtilsyn;Odense;Pilot"]}.items():
+        path = os.path.join(folder, f"{name}.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+        run(database, "import", path, "--name", name, "--as-of", "2026-10-01")
+    between = ["--from", "Før", "--to", "Efter"]
+    diff = ask(database, "diff", *between)
+    assert len(diff["added"]) == len(diff["removed"]) == 1 and not diff["changed"], diff
+    gone, new = diff["removed"][0], diff["added"][0]
+    run(database, "same", *between, gone, new)
+    diff = ask(database, "diff", *between)
+    assert not diff["added"] and not diff["removed"] and [c["id"] for c in diff["changed"]] == [new]
+    assert diff["changed"][0]["same_by"] == "user"
+    assert "Samme projekt, som du har sagt" in run(database, "diff", *between)
+    back = ask(database, "diff", "--from", "Efter", "--to", "Før")
+    assert not back["added"] and [c["id"] for c in back["changed"]] == [gone]
+    run(database, "same", *between, gone, new, "--not")
+    assert len(ask(database, "diff", *between)["added"]) == 1
+    run(database, "same", *between, gone, new, "--forget")
+    assert "intet at glemme" in run(database, "same", *between, gone, new, "--forget", expect=1)
+    assert "forskellige" in run(database, "same", "--from", "Før", "--to", "Før", gone, gone, expect=2)
+    assert gone in run(database, "same", *between, gone + "x", new, expect=2)
+    run(database, "check")
+
+
 with tempfile.TemporaryDirectory() as where:
+    identities(where)
     corrections(where)
     refusals(where)
     report(where)

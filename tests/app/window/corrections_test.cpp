@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/window/shown_window.h"
 
+#include "app/changes/changes_panel.h"
+#include "app/changes/identity_menu.h"
 #include "app/corrections/correction_form.h"
 #include "app/details/details_panel.h"
 #include "app/head/status_line.h"
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -300,4 +303,58 @@ TEST_CASE("Published totals cannot be corrected", "[app][corrections]")
     REQUIRE(totals);
     shown.application->showEdition(*totals);
     CHECK(offered() == 0);
+}
+
+TEST_CASE("In the tab of changes two projects are said to be one, and it is taken back", "[app][changes][identity]")
+{
+    QTemporaryDir home;
+    const auto editionOf = [](const char* name, const char* id, const char* title) {
+        storage::NewEdition content;
+        content.edition.name = QString::fromUtf8(name);
+        content.edition.coverage = domain::Coverage::Documented;
+        content.edition.asOf = base::PartialDate::fromIso(QStringLiteral("2026-10"));
+        domain::Project p;
+        p.id = domain::ProjectId(QString::fromUtf8(id));
+        p.title = QString::fromUtf8(title);
+        content.projects = {p};
+        return content;
+    };
+    {
+        qputenv("AI_LANDKORT_HOME", home.path().toUtf8());
+        auto store = workflow::LandscapeStore::open({});
+        REQUIRE(store);
+        REQUIRE(store.value()->addEdition(editionOf("Før", "a", "Referater")));
+        REQUIRE(store.value()->addEdition(editionOf("Efter", "b", "Noter & mere")));
+    }
+    Shown shown(home.path());
+    shown.window().showView(View::Changes);
+    auto* changes = shown.window().changes();
+    REQUIRE(changes);
+    const auto choose = [](QComboBox& box, const QString& name) {
+        for (int i = 0; i < box.count(); ++i) {
+            if (box.itemText(i).startsWith(name)) {
+                box.setCurrentIndex(i);
+                emit box.activated(i);
+                return;
+            }
+        }
+        FAIL("no edition " << name.toStdString());
+    };
+    choose(changes->fromBox(), QStringLiteral("Før"));
+    choose(changes->toBox(), QStringLiteral("Efter"));
+    auto* rows = changes->list().model();
+    REQUIRE(rows->rowCount() == 2); // new and gone
+    auto* menu = changes->identityMenu(0);
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == 1);
+    auto* same = menu->actions().front()->menu();
+    REQUIRE(same);
+    REQUIRE(same->actions().size() == 1);
+    CHECK(same->actions().front()->text() == QStringLiteral("Referater"));
+    same->actions().front()->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return rows->rowCount() == 1; }));
+    CHECK(rows->index(0, 2).data().toString().contains(QStringLiteral("Samme projekt, som du har sagt")));
+    CHECK(changes->fromBox().currentText().startsWith(QStringLiteral("Før")));
+    undoFromMessage(shown);
+    CHECK(rows->rowCount() == 2);
 }
