@@ -236,6 +236,7 @@ void Application::wire()
     wireEditions();
     wireFiles();
     wireViews();
+    wireCorrections();
     connect(m_reportJob.get(), &ReportJob::runningChanged, m_window->titleBar(), &TitleBar::setReportRunning);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::saveSettings);
     connect(m_window.get(), &MainWindow::peerListAsked, this, &Application::openPeerList);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/borders/borders_job.h"
+#include "app/corrections/corrections_job.h"
 #include "app/export/export_job.h"
 #include "app/filter/filter_controller.h"
 #include "app/import/import_job.h"
@@ -48,6 +49,7 @@ public:
     ImportJob& importJob() { return *m_importJob; }
     ExportJob& exportJob() { return *m_exportJob; }
     BordersJob& bordersJob() { return *m_bordersJob; }
+    CorrectionsJob& correctionsJob() { return *m_correctionsJob; }
     FileChooser& fileChooser() { return m_fileChooser; }
     ViewList& views() { return m_views; }
     bool isPresenting() const { return m_before.has_value(); }
@@ -112,6 +114,13 @@ private:
     QString describeView(const domain::SavedView& view) const;
     QString suggestedViewName() const;
     void tell(const base::Result<void>& result);
+    void wireCorrections();
+    std::optional<bool> saidOf(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                               const domain::ProjectId& later);
+    void identify(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                  const domain::ProjectId& later, std::optional<bool> same);
+    domain::MunicipalityCode chosenMunicipality() const;
+    base::Result<std::vector<qint64>> storeCorrections(const storage::CorrectionPlan& plan);
     void wireEditions();
     void showEditions();
     void updateBand();
@@ -139,6 +148,7 @@ private:
     std::unique_ptr<ImportJob> m_importJob;
     std::unique_ptr<ExportJob> m_exportJob;
     std::unique_ptr<BordersJob> m_bordersJob;
+    std::unique_ptr<CorrectionsJob> m_correctionsJob;
 };
 
 } // namespace landkort::app

@@ -205,6 +205,7 @@ QWidget* MainWindow::makeChanges()
 {
     m_changes = new ChangesPanel(m_controller, m_theme, m_centre);
     m_changes->setEditions(m_editions, m_loader);
+    connect(m_changes, &ChangesPanel::identityAsked, this, &MainWindow::identityAsked);
     return m_changes;
 }
 

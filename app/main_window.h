@@ -107,6 +107,10 @@ public:
 
 signals:
     void fileDropped(const QString& file);
+    /// From the tab of changes: what the user says of a project of each register.
+    void identityAsked(landkort::domain::EditionId from, const landkort::domain::ProjectId& earlier,
+                       landkort::domain::EditionId to, const landkort::domain::ProjectId& later,
+                       std::optional<bool> same);
     /// The user wants to compare with a list of municipalities in a file.
     void peerListAsked();
     void peerListToSave(const landkort::domain::PeerList& list);

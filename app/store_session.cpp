@@ -42,7 +42,7 @@ bool StoreSession::openStore(const workflow::OpenOptions& options)
 QStringList StoreSession::originsOf(const query::Landscape& landscape, int row, const base::Texts& texts) const
 {
     const auto id = landscape.edition().id;
-    const auto provenance = m_store->provenanceOf(id, row);
+    const auto provenance = m_store->provenanceOf(id, landscape.local().storedRow(row));
     if (!provenance || provenance.value().isEmpty())
         return {};
     const auto files = m_store->importedFiles(id);
@@ -116,6 +116,24 @@ base::Result<void> StoreSession::saveViews(const std::vector<domain::SavedView>&
     for (const auto& view : views)
         stored.push_back({view.name, QString::fromUtf8(workflow::viewsToJson({view}))});
     return m_store->views().setViews(stored);
+}
+
+base::Result<std::vector<qint64>> StoreSession::correct(domain::EditionId id, const storage::CorrectionPlan& plan)
+{
+    m_loaded.erase(id);
+    return m_store->correct(id, plan);
+}
+
+base::Result<void> StoreSession::identify(domain::EditionId from, const domain::ProjectId& earlier,
+                                          domain::EditionId to, const domain::ProjectId& later,
+                                          std::optional<bool> same)
+{
+    m_loaded.erase(from);
+    m_loaded.erase(to);
+    if (same)
+        return m_store->identify(from, {to, earlier, later, *same});
+    const auto forgotten = m_store->forgetIdentity(from, {to, earlier, later, true});
+    return forgotten ? base::Result<void>() : base::Result<void>(forgotten.error());
 }
 
 base::Result<workflow::PeerSources> StoreSession::peerSources()

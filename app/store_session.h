@@ -5,6 +5,7 @@
 #include "core/workflow/bundled_update.h"
 #include "core/workflow/compare_peers.h"
 #include "core/workflow/open_landscape.h"
+#include "core/workflow/share_corrections.h"
 
 #include <map>
 #include <memory>
@@ -54,6 +55,21 @@ public:
     /// Of workflow::newerBundledRegister; nothing as well when the store is not a file or the data cannot be read.
     std::optional<domain::Edition> newerBundledRegister() const;
     base::Result<domain::Edition> addBundledRegister() { return workflow::addBundledRegister(*m_store); }
+    base::Result<workflow::CorrectedEdition> corrected(domain::EditionId id) const
+    {
+        return workflow::readCorrected(*m_store, id);
+    }
+    /// load() gives the edition as it is then. The numbers of the corrections that were added.
+    base::Result<std::vector<qint64>> correct(domain::EditionId id, const storage::CorrectionPlan& plan);
+    base::Result<domain::CorrectionProposal> receive(const workflow::CorrectedEdition& edition, const QString& file,
+                                                     const QDate& on)
+    {
+        return workflow::receiveCorrections(*m_store, edition, file, on);
+    }
+
+    /// What the user says of a project of each register; nothing = no more. load() gives both as they are then.
+    base::Result<void> identify(domain::EditionId from, const domain::ProjectId& earlier, domain::EditionId to,
+                                const domain::ProjectId& later, std::optional<bool> same);
 
     base::Result<std::vector<domain::SavedView>> savedViews() const;
     base::Result<void> saveViews(const std::vector<domain::SavedView>& views) const;

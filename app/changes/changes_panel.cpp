@@ -119,6 +119,8 @@ void ChangesPanel::makeList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTabKeyNavigation(false);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu); // the menu key asks for it too
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ChangesPanel::offerIdentity);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace landkort::app {
 
 class FlowView;
+class IdentityMenu;
 
 /// *Ændringer over tid*: two registers under the window's filter, what cannot be concluded from them first, then how
 /// statuses moved, then the projects. Published totals are never compared. Asks no database: registers come through the
@@ -36,13 +37,24 @@ public:
     /// All editions of the store; only registers are offered. The later one is at first the one shown.
     void setEditions(const std::vector<domain::Edition>& editions, Loader loader);
 
+    /// The same two registers anew: what they are loaded from has changed.
+    void refresh() { compare(); }
+
     QComboBox& fromBox() const { return *m_from; }
     QComboBox& toBox() const { return *m_to; }
     QString durationText() const; ///< the time from pilot to operation, or why it cannot be told
     QString sentence() const;     ///< what cannot be concluded, or why nothing is compared
     FlowView& flow() const { return *m_flow; }
     QTableView& list() const { return *m_list; }
+    /// What can be said of the project in a row; null when it is nothing.
+    IdentityMenu* identityMenu(int row);
     QPushButton& kindButton(std::optional<ChangeListModel::Kind> kind) const;
+
+signals:
+    /// What the user says of a project of each register; nothing = no more is said of them.
+    void identityAsked(landkort::domain::EditionId from, const landkort::domain::ProjectId& earlier,
+                       landkort::domain::EditionId to, const landkort::domain::ProjectId& later,
+                       std::optional<bool> same);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +64,7 @@ private:
     void build();
     void makeKinds(QHBoxLayout* row);
     void makeList();
+    void offerIdentity(const QPoint& place);
     void chooseRegisters();
     void compare();
     void showNothing(const QString& why);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/diff_verb.h"
 
+#include "app/cli/register_argument.h"
 #include "app/cli/summary_json.h"
 #include "app/cli/summary_text.h"
 #include "app/cli/text_table.h"
@@ -21,21 +22,6 @@ struct Compared {
     std::shared_ptr<const query::Snapshot> from;
     std::shared_ptr<const query::Snapshot> to;
 };
-
-base::Result<std::shared_ptr<const query::Landscape>> loadRegister(const workflow::LandscapeStore& store,
-                                                                   const QString& name)
-{
-    const auto edition = store.findEdition(name);
-    if (!edition)
-        return edition.error();
-    if (edition.value().kind != domain::EditionKind::Register)
-        return base::Error{
-            base::ErrorKind::InvalidInput,
-            QT_TRANSLATE_NOOP("Error", "“%1” holds published totals only; changes can be shown between registers."),
-            {edition.value().name},
-            {}};
-    return store.load(edition.value().id);
-}
 
 base::Result<std::vector<std::shared_ptr<const query::Landscape>>>
 completeRegisters(const workflow::LandscapeStore& store)
@@ -76,6 +62,13 @@ QJsonArray idsJson(const std::vector<domain::ProjectId>& ids)
     return array;
 }
 
+QString sameByKey(analysis::SameBy by)
+{
+    return by == analysis::SameBy::Id         ? QStringLiteral("id")
+           : by == analysis::SameBy::Likeness ? QStringLiteral("likeness")
+                                              : QStringLiteral("user");
+}
+
 QJsonObject diffJson(const Compared& compared, const analysis::EditionDiff& diff)
 {
     QJsonArray changed;
@@ -88,10 +81,13 @@ QJsonObject diffJson(const Compared& compared, const analysis::EditionDiff& diff
                              field.municipality.isEmpty() ? QJsonValue() : QJsonValue(field.municipality.text())},
                             {QStringLiteral("from"), textOrNull(field.from)},
                             {QStringLiteral("to"), textOrNull(field.to)}});
-        changed.append(QJsonObject{{QStringLiteral("id"), change.id.text()}, {QStringLiteral("fields"), fields}});
+        changed.append(QJsonObject{{QStringLiteral("id"), change.id.text()},
+                                   {QStringLiteral("same_by"), sameByKey(change.sameBy)},
+                                   {QStringLiteral("likeness"), change.likeness},
+                                   {QStringLiteral("fields"), fields}});
     }
-    return {{QStringLiteral("from"), editionJson(compared.from->landscape->edition())},
-            {QStringLiteral("to"), editionJson(compared.to->landscape->edition())},
+    return {{QStringLiteral("from"), editionJson(*compared.from->landscape)},
+            {QStringLiteral("to"), editionJson(*compared.to->landscape)},
             {QStringLiteral("added"), idsJson(diff.added)},
             {QStringLiteral("removed"), idsJson(diff.removed)},
             {QStringLiteral("changed"), changed},
@@ -122,8 +118,7 @@ QString diffText(const Compared& compared, const analysis::EditionDiff& diff, co
 {
     const auto& from = *compared.from->landscape;
     const auto& to = *compared.to->landscape;
-    QString text = editionTitle(from.edition(), texts) + QStringLiteral(" → ") + editionTitle(to.edition(), texts) +
-                   QStringLiteral("\n");
+    QString text = editionTitle(from, texts) + QStringLiteral(" → ") + editionTitle(to, texts) + QStringLiteral("\n");
     // What cannot be concluded comes before what was found.
     if (const QString caution = workflow::cautionInWords(from, to, texts); !caution.isEmpty())
         text += wrapped({}, caution, kWidth) + QLatin1Char('\n');
@@ -137,6 +132,8 @@ QString diffText(const Compared& compared, const analysis::EditionDiff& diff, co
         text +=
             wrapped(QStringLiteral("  "), titleOf(to, change.id) + QStringLiteral(" · ") + change.id.text(), kWidth) +
             QLatin1Char('\n');
+        if (const QString same = workflow::sameInWords(change, texts); !same.isEmpty())
+            text += wrapped(QStringLiteral("    "), same, kWidth) + QLatin1Char('\n');
         for (const auto& field : change.fields)
             text += wrapped(QStringLiteral("    "), workflow::changeInWords(field, from, to, texts), kWidth) +
                     QLatin1Char('\n');
@@ -147,37 +144,25 @@ QString diffText(const Compared& compared, const analysis::EditionDiff& diff, co
 int runDiff(Session& session)
 {
     const CommandLine& line = session.line();
-    if (!line.has(QStringLiteral("from")) || !line.has(QStringLiteral("to")))
-        return session.refuse(
-            {base::ErrorKind::InvalidInput,
-             QT_TRANSLATE_NOOP("Error", "Say which registers to compare: --from EDITION --to EDITION."),
-             {},
-             {}});
-    const auto store = session.store();
-    if (!store)
-        return session.fail(store.error());
-    const auto from = loadRegister(*store.value(), line.value(QStringLiteral("from")));
-    if (!from)
-        return session.fail(from.error());
-    const auto to = loadRegister(*store.value(), line.value(QStringLiteral("to")));
-    if (!to)
-        return session.fail(to.error());
-    const auto filter = filterFor(line.filters(), *from.value(), *to.value());
+    const auto registers = registersOf(session);
+    if (!registers)
+        return line.has(QStringLiteral("from")) && line.has(QStringLiteral("to")) ? session.fail(registers.error())
+                                                                                  : session.refuse(registers.error());
+    const auto& [from, to] = registers.value();
+    const auto filter = filterFor(line.filters(), *from, *to);
     if (!filter)
         return session.refuse(filter.error());
-    const Compared compared{query::makeSnapshot(from.value(), filter.value()),
-                            query::makeSnapshot(to.value(), filter.value())};
+    const Compared compared{query::makeSnapshot(from, filter.value()), query::makeSnapshot(to, filter.value())};
     const auto diff = analysis::diffEditions(*compared.from, *compared.to);
     if (session.json())
         return session.print(diffJson(compared, diff));
-    const auto registers = completeRegisters(*store.value());
-    if (!registers)
-        return session.fail(registers.error());
+    const auto complete = completeRegisters(*session.store().value());
+    if (!complete)
+        return session.fail(complete.error());
     session.out() << diffText(compared, diff, session.texts()) << '\n'
-                  << wrapped(
-                         {},
-                         workflow::pilotDurationInWords(analysis::pilotDuration(registers.value()), session.texts()),
-                         kWidth)
+                  << wrapped({},
+                             workflow::pilotDurationInWords(analysis::pilotDuration(complete.value()), session.texts()),
+                             kWidth)
                   << '\n';
     return session.finish();
 }

@@ -20,7 +20,7 @@ static QByteArray exportJson(const query::Snapshot& snapshot, const base::Texts&
     for (const auto& match : snapshot.matching)
         projects.append(projectJson(*snapshot.landscape, match.row, texts));
     const QJsonObject object{
-        {QStringLiteral("edition"), editionJson(snapshot.landscape->edition())},
+        {QStringLiteral("edition"), editionJson(*snapshot.landscape)},
         {QStringLiteral("filter"), query::filterInWords(snapshot.filter, *snapshot.landscape, texts)},
         {QStringLiteral("projects"), projects}};
     return QJsonDocument(object).toJson();

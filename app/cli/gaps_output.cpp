@@ -75,7 +75,7 @@ QJsonObject municipalityGapsJson(const analysis::PeerComparison& comparison, con
         gaps.append(json);
     }
     const auto& catalog = landscape.catalog();
-    return {{QStringLiteral("edition"), editionJson(landscape.edition())},
+    return {{QStringLiteral("edition"), editionJson(landscape)},
             {QStringLiteral("filter"), query::filterInWords(comparison.snapshot->filter, landscape, texts)},
             {QStringLiteral("municipality"),
              municipalityJson(catalog.municipalities[static_cast<size_t>(comparison.set.subject)])},
@@ -99,7 +99,7 @@ QJsonObject countryGapsJson(const query::Snapshot& snapshot, const base::Texts& 
         addCounts(json, thin.counts);
         domains.append(json);
     }
-    return {{QStringLiteral("edition"), editionJson(landscape.edition())},
+    return {{QStringLiteral("edition"), editionJson(landscape)},
             {QStringLiteral("filter"), query::filterInWords(snapshot.filter, landscape, texts)},
             {QStringLiteral("municipality"), QJsonValue()},
             {QStringLiteral("meaning"), analysis::meaningOfWhiteSpot(landscape, texts)},

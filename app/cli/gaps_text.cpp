@@ -26,7 +26,7 @@ QString line(const QString& text, const QString& lead = {})
 
 QString head(const query::Snapshot& snapshot, const base::Texts& texts)
 {
-    QString text = line(editionTitle(snapshot.landscape->edition(), texts));
+    QString text = line(editionTitle(*snapshot.landscape, texts));
     const QString filter = query::filterInWords(snapshot.filter, *snapshot.landscape, texts);
     if (!filter.isEmpty())
         text += line(fillPlaceholders(texts.translate("CliGaps", "Filter: %1"), {filter}));

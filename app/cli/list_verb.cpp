@@ -9,6 +9,7 @@
 #include "app/cli/text_table.h"
 #include "core/exchange/csv_writer.h"
 #include "core/query/filter_words.h"
+#include "core/query/local_words.h"
 #include "core/workflow/project_rows.h"
 #include "core/workflow/provenance_words.h"
 
@@ -25,7 +26,7 @@ static QJsonObject listJson(const query::Snapshot& snapshot, const base::Texts& 
         project.insert(QStringLiteral("status_here"), domain::key(match.status));
         projects.append(project);
     }
-    return {{QStringLiteral("edition"), editionJson(snapshot.landscape->edition())},
+    return {{QStringLiteral("edition"), editionJson(*snapshot.landscape)},
             {QStringLiteral("filter"), query::filterInWords(snapshot.filter, *snapshot.landscape, texts)},
             {QStringLiteral("projects"), projects}};
 }
@@ -47,8 +48,16 @@ static int runList(Session& session)
         return session.finish();
     }
     TextTable table(false);
-    for (const auto& row : rows)
-        table.addRow({harmless(row.at(0)), harmless(row.at(7)), harmless(row.at(3)), harmless(row.at(1))});
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QStringList& row = rows[i];
+        QString title = harmless(row.at(1));
+        if (i > 0) { // the first line is the heading
+            const QString mark = query::localMark(*landscape.value(), snapshot->matching[i - 1].row, session.texts());
+            if (!mark.isEmpty())
+                title += QStringLiteral(" [") + mark + QLatin1Char(']');
+        }
+        table.addRow({harmless(row.at(0)), harmless(row.at(7)), harmless(row.at(3)), title});
+    }
     session.out() << table.toString();
     return session.finish();
 }
@@ -81,6 +90,10 @@ static void showText(Session& session, const query::Landscape& landscape, int ro
                          base::fillPlaceholders(texts.translate("CliProject", "source: %1"), {texts.date(date)});
     };
     session.out() << harmless(p.title) << "\n\n";
+    for (const auto& correction : landscape.local().of(p.id))
+        line(QT_TRANSLATE_NOOP("CliProject", "Local correction"),
+             query::correctionInWords(correction, landscape, texts) +
+                 (correction.note.isEmpty() ? QString() : QStringLiteral(" – ") + correction.note));
     line(QT_TRANSLATE_NOOP("CliProject", "Status"), dated(p.status, p.statusDate));
     for (const auto& a : p.adoptions) {
         const auto index = static_cast<size_t>(landscape.catalog().indexOf(a.municipality));
@@ -123,7 +136,7 @@ static int runShow(Session& session)
     const int row = found.value();
     const auto& store = *session.store().value();
     const auto editionId = landscape.value()->edition().id;
-    const auto provenance = store.provenanceOf(editionId, row);
+    const auto provenance = store.provenanceOf(editionId, landscape.value()->local().storedRow(row));
     if (!provenance)
         return session.fail(provenance.error());
     const auto files = store.importedFiles(editionId);

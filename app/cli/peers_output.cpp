@@ -144,7 +144,7 @@ QJsonObject peersJson(const PeerComparison& comparison, const base::Texts& texts
     for (const auto& row : comparison.rows)
         rows.append(countedRow(comparison, row));
     const QString reason = whyNoStatistics(comparison, texts);
-    return {{QStringLiteral("edition"), editionJson(landscape.edition())},
+    return {{QStringLiteral("edition"), editionJson(landscape)},
             {QStringLiteral("filter"), query::filterInWords(comparison.snapshot->filter, landscape, texts)},
             {QStringLiteral("municipality"),
              municipalityJson(catalog.municipalities[static_cast<size_t>(comparison.set.subject)])},

@@ -106,8 +106,7 @@ QString useCaseLine(const PeerComparison& comparison, size_t useCase, const base
 QString peersText(const PeerComparison& comparison, const base::Texts& texts)
 {
     const auto& landscape = *comparison.snapshot->landscape;
-    QString text =
-        line(editionTitle(landscape.edition(), texts)) + line(sentence(comparison.set, landscape.catalog(), texts));
+    QString text = line(editionTitle(landscape, texts)) + line(sentence(comparison.set, landscape.catalog(), texts));
     const QString filter = query::filterInWords(comparison.snapshot->filter, landscape, texts);
     if (!filter.isEmpty())
         text += line(fillPlaceholders(texts.translate("CliPeers", "Filter: %1"), {filter}));

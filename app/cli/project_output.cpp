@@ -58,6 +58,14 @@ QJsonArray sourcesJson(const domain::Project& project)
     return sources;
 }
 
+/// "added", "corrected", or null: all of it is the publisher's.
+QJsonValue localJson(const query::Landscape& landscape, int row)
+{
+    if (!landscape.local().local(row))
+        return {};
+    return landscape.local().storedRow(row) < 0 ? QStringLiteral("added") : QStringLiteral("corrected");
+}
+
 } // namespace
 
 QJsonObject projectJson(const query::Landscape& landscape, int row, const base::Texts& texts)
@@ -84,6 +92,7 @@ QJsonObject projectJson(const query::Landscape& landscape, int row, const base::
              p.municipalitiesClaimed ? QJsonValue(*p.municipalitiesClaimed) : QJsonValue()},
             {QStringLiteral("ai_unclear"), p.aiUnclear},
             {QStringLiteral("latest_source"), dateOrNull(p.latestSource)},
+            {QStringLiteral("local"), localJson(landscape, row)},
             {QStringLiteral("adoptions"), adoptionsJson(landscape, p)},
             {QStringLiteral("sources"), sourcesJson(p)}};
 }

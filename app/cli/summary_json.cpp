@@ -86,6 +86,13 @@ QJsonObject totalsJson(const query::Totals& totals)
             {QStringLiteral("in_operation_recent"), number(totals.inOperationRecent)}};
 }
 
+QJsonObject editionJson(const query::Landscape& landscape)
+{
+    QJsonObject json = editionJson(landscape.edition());
+    json.insert(QStringLiteral("local_corrections"), static_cast<int>(landscape.local().inForce.size()));
+    return json;
+}
+
 QJsonObject summaryJson(const query::Snapshot& snapshot, const base::Texts& texts)
 {
     static constexpr std::pair<const char*, Dimension> kFacets[] = {{"by_municipality", Dimension::Municipality},
@@ -99,7 +106,7 @@ QJsonObject summaryJson(const query::Snapshot& snapshot, const base::Texts& text
                                                                     {"by_year", Dimension::StartYear}};
     const auto& landscape = *snapshot.landscape;
     const bool counted = landscape.isRegister();
-    QJsonObject json{{QStringLiteral("edition"), editionJson(landscape.edition())},
+    QJsonObject json{{QStringLiteral("edition"), editionJson(landscape)},
                      {QStringLiteral("filter"), query::filterInWords(snapshot.filter, landscape, texts)},
                      {QStringLiteral("totals"), totalsJson(snapshot.totals)},
                      {QStringLiteral("shared_projects"), counted ? QJsonValue(snapshot.sharedProjects) : QJsonValue()},

@@ -11,6 +11,8 @@ namespace landkort::cli {
 
 /// {"name", "kind", "coverage", "as_of", "publisher"}; what an edition does not have is null.
 QJsonObject editionJson(const domain::Edition& edition);
+/// With "local_corrections": how many lie over what is shown.
+QJsonObject editionJson(const query::Landscape& landscape);
 /// {"projects", "municipalities", "in_operation", …}; what was not published is null.
 QJsonObject totalsJson(const query::Totals& totals);
 /// The object of CLI.md. Everything is read off the snapshot; of published totals everything not published is null.

@@ -4,6 +4,7 @@
 
 #include "app/cli/text_table.h"
 #include "core/query/filter_words.h"
+#include "core/query/local_words.h"
 
 #include <QCoreApplication>
 
@@ -186,10 +187,19 @@ QString coverageSentence(const domain::Edition& edition, const base::Texts& text
                                  "none documented here, which is not the same as none.");
 }
 
+QString editionTitle(const query::Landscape& landscape, const base::Texts& texts)
+{
+    const QString local = query::localCount(landscape.local(), texts);
+    const QString title = editionTitle(landscape.edition(), texts);
+    return local.isEmpty() ? title : title + QStringLiteral(" · ") + local;
+}
+
 QString summaryText(const query::Snapshot& snapshot, const base::Texts& texts)
 {
     const auto& landscape = *snapshot.landscape;
     QString text = line(editionTitle(landscape.edition(), texts)) + line(coverageSentence(landscape.edition(), texts));
+    if (const QString local = query::localSentence(landscape.local(), texts); !local.isEmpty())
+        text += line(local);
     const QString filter = query::filterInWords(snapshot.filter, landscape, texts);
     if (!filter.isEmpty())
         text += line(fillPlaceholders(texts.translate("CliSummary", "Filter: %1"), {filter}));

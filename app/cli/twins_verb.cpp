@@ -88,7 +88,7 @@ QJsonObject answerJson(const Answer& answer, const base::Texts& texts)
     QJsonArray twins;
     for (const auto& twin : answer.twins)
         twins.append(twinJson(landscape, twin, texts));
-    return {{QStringLiteral("edition"), editionJson(landscape.edition())},
+    return {{QStringLiteral("edition"), editionJson(landscape)},
             {QStringLiteral("filter"), query::filterInWords(answer.snapshot->filter, landscape, texts)},
             {QStringLiteral("id"), project.id.text()},
             {QStringLiteral("title"), project.title},

@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 
 #include "app/cli/borders_verb.h"
+#include "app/cli/correct_verb.h"
 #include "app/cli/diff_verb.h"
 #include "app/cli/edition_verb.h"
 #include "app/cli/export_verb.h"
@@ -12,6 +13,7 @@
 #include "app/cli/list_verb.h"
 #include "app/cli/peers_verb.h"
 #include "app/cli/report_verb.h"
+#include "app/cli/same_verb.h"
 #include "app/cli/store_verbs.h"
 #include "app/cli/summary_verb.h"
 #include "app/cli/twins_verb.h"
@@ -27,7 +29,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         summaryVerb(), listVerb(),   showVerb(),   importVerb(), editionsVerb(), editionVerb(),
         diffVerb(),    reportVerb(), exportVerb(), formVerb(),   bordersVerb(),  checkVerb(),
-        backupVerb(),  peersVerb(),  twinsVerb(),  gapsVerb(),
+        backupVerb(),  peersVerb(),  twinsVerb(),  gapsVerb(),   correctVerb(),  sameVerb(),
     };
     return all;
 }

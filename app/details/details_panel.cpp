@@ -59,6 +59,12 @@ int DetailsPanel::shownRow() const
     return snapshot.matching.size() == 1 ? snapshot.matching.front().row : -1;
 }
 
+void DetailsPanel::setCorrectable(bool correctable)
+{
+    m_correctable = correctable;
+    showContent();
+}
+
 bool DetailsPanel::hasList() const
 {
     const auto& snapshot = m_controller.snapshot();
@@ -105,6 +111,7 @@ void DetailsPanel::writeContent(DetailsWriter& writer)
             writer.link(QStringLiteral("‹ ") + texts.translate("Details", "Back to the list"), BackToList{});
         }
         ProjectDetails details(writer, m_controller.snapshot(), texts, row);
+        details.setCorrectable(m_correctable);
         details.write();
         if (m_origins)
             details.writeOrigins(m_origins(m_controller.landscape(), row, texts));
@@ -207,6 +214,8 @@ void DetailsPanel::follow(const QUrl& reference)
         m_controller.selectProject(*project);
     else if (const auto* address = std::get_if<QUrl>(&target))
         m_openLink(*address);
+    else if (std::holds_alternative<CorrectProject>(target))
+        emit correctionAsked(domain::ProjectId(m_shown));
     else
         m_controller.selectProject(std::nullopt);
 }

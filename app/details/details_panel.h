@@ -36,11 +36,14 @@ public:
     /// The table of shared solutions; read when the first project is shown.
     void setSolutions(TwinFinder::Solutions solutions) { m_twins.setSolutions(std::move(solutions)); }
     const TwinFinder& twins() const { return m_twins; }
+    /// Offers to correct the shown project; off unless set.
+    void setCorrectable(bool correctable);
     /// Nothing is chosen: only a hint is shown, and it needs little room.
     bool showsHint() const;
 
 signals:
     void showsHintChanged();
+    void correctionAsked(const landkort::domain::ProjectId& project);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -69,6 +72,7 @@ private:
     TwinFinder m_twins;
     QTimer* m_twinsTimer;
     bool m_painted = false;  ///< similar projects wait until something is on screen
+    bool m_correctable = false;
     bool m_pointing = false; ///< the highlight is ours
     bool m_hint = true;      ///< showsHint() at the last change
     QString m_shown;         ///< what is shown, to keep the place in it

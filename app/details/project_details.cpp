@@ -34,6 +34,7 @@ void ProjectDetails::write()
     }
     writeStatus();
     writeReservations();
+    writeLocal();
     writeDescription();
     writeMunicipalities();
     writeFacts();

@@ -14,6 +14,8 @@ public:
     /// `row`: of the landscape.
     ProjectDetails(DetailsWriter& writer, const query::Snapshot& snapshot, const base::Texts& texts, int row);
 
+    /// Whether there is a link to correct the project.
+    void setCorrectable(bool correctable) { m_correctable = correctable; }
     void write();
     /// What else is known of where it comes from; nothing for no lines.
     void writeOrigins(const QStringList& lines);
@@ -22,6 +24,7 @@ private:
     void writeStatus();
     void writePlaceStatus(const query::MatchingProject& match);
     void writeReservations();
+    void writeLocal();
     void writeDescription();
     void writeMunicipalities();
     void writeAdoptions(bool counted);
@@ -46,6 +49,7 @@ private:
     const base::Texts& m_texts;
     const domain::Project& m_project;
     int m_row;
+    bool m_correctable = false;
     const query::MatchingProject* m_match = nullptr; ///< nullptr = outside the filter
 };
 

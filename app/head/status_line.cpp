@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/head/status_line.h"
 
+#include "core/query/local_words.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -48,6 +50,12 @@ QString StatusLine::sharedText() const
                                           nullptr, m_controller.snapshot().sharedProjects);
 }
 
+QString StatusLine::localText() const
+{
+    return m_controller.hasLandscape() ? query::localCount(m_controller.landscape().local(), m_controller.texts())
+                                       : QString();
+}
+
 void StatusLine::setBorders(const QString& attribution)
 {
     m_borders = attribution;
@@ -62,7 +70,7 @@ QString StatusLine::attributionText() const
 
 void StatusLine::refresh()
 {
-    QStringList said = {countText(), sharedText()};
+    QStringList said = {countText(), localText(), sharedText()};
     said.removeAll(QString());
     setAccessibleName(said.join(QStringLiteral(". ")));
     update();
@@ -77,7 +85,7 @@ void StatusLine::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.numberFont(TextRole::Note));
     painter.setPen(palette.dim);
     const QRect inner = rect().adjusted(m_theme.px(24), 1, -m_theme.px(24), 0);
-    QStringList said = {countText(), sharedText()};
+    QStringList said = {countText(), localText(), sharedText()};
     said.removeAll(QString());
     const QString left = said.join(QStringLiteral("   ·   "));
     const QFontMetrics metrics = painter.fontMetrics();

@@ -16,6 +16,7 @@ public:
     StatusLine(FilterController& controller, Theme& theme, QWidget* parent);
 
     QString countText() const;
+    QString localText() const;  ///< "3 lokale rettelser"; empty when there are none
     QString sharedText() const; ///< empty when no project is shared
     /// Whose borders the map draws, when the user has loaded some; empty: the program's own.
     void setBorders(const QString& attribution);

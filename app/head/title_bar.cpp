@@ -194,6 +194,9 @@ void TitleBar::addFiles(QMenu* menu)
           std::pair("svg", tr("The map as a drawing (SVG)…")), std::pair("png", tr("The map as a picture (PNG)…"))})
         formats->addAction(name, this, [this, each = QString::fromLatin1(format)] { emit exportAsked(each); });
     menu->addAction(tr("Save an empty reporting form…"), this, &TitleBar::formAsked)->setEnabled(has);
+    const bool correctable = has && m_controller.landscape().isRegister();
+    menu->addAction(tr("Add a project…"), this, &TitleBar::addProjectAsked)->setEnabled(correctable);
+    menu->addAction(tr("Local corrections…"), this, &TitleBar::correctionsAsked)->setEnabled(correctable);
     menu->addAction(tr("Load municipal borders…"), this, &TitleBar::bordersAsked)->setEnabled(has);
     menu->addAction(tr("Use the program's own borders"), this, &TitleBar::ownBordersAsked)->setEnabled(m_bordersLoaded);
     menu->addSeparator();

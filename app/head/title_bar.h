@@ -52,6 +52,8 @@ signals:
     void formAsked();
     void bordersAsked();
     void ownBordersAsked();
+    void addProjectAsked();
+    void correctionsAsked();
     void languageAsked(base::Language language);
     void themeAsked(ThemeMode mode);
     void scaleAsked(int steps); ///< +1, -1; 0 = 100 %

@@ -12,6 +12,7 @@ namespace landkort::app {
 void ChangeListModel::setContent(Content content, const base::Texts& texts)
 {
     beginResetModel();
+    m_content = content;
     m_texts = texts;
     m_rows.clear();
     for (const auto& id : content.diff.added)
@@ -33,7 +34,8 @@ void ChangeListModel::setContent(Content content, const base::Texts& texts)
 void ChangeListModel::addChanges(const Content& content)
 {
     for (const auto& change : content.diff.changed) {
-        QStringList words;
+        QStringList words = {workflow::sameInWords(change, m_texts)};
+        words.removeAll(QString());
         bool statusMoved = false;
         for (const auto& field : change.fields) {
             words.append(workflow::changeInWords(field, *content.from, *content.to, m_texts));
@@ -41,13 +43,15 @@ void ChangeListModel::addChanges(const Content& content)
         }
         m_rows.push_back(makeRow(statusMoved ? Kind::StatusMoved : Kind::Other, change.id, *content.to,
                                  words.join(QStringLiteral(" · "))));
+        m_rows.back().earlier = change.earlier;
+        m_rows.back().sameBy = change.sameBy;
     }
 }
 
 ChangeListModel::Row ChangeListModel::makeRow(Kind kind, const domain::ProjectId& id, const query::Landscape& landscape,
                                               QString change) const
 {
-    Row row{kind, id, id.text(), {}, std::move(change)};
+    Row row{kind, id, id.text(), {}, std::move(change), {}, analysis::SameBy::Id};
     const int index = landscape.rowOf(id);
     if (index < 0)
         return row;

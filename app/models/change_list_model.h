@@ -39,6 +39,11 @@ public:
     int count(Kind kind) const { return m_counts.at(static_cast<size_t>(kind)); }
     /// Of the later register; of what is gone, of the earlier.
     domain::ProjectId idAt(int row) const;
+    /// Why the row's project is taken for one of the other register; Id for what is new or gone.
+    analysis::SameBy sameByAt(int row) const { return shown(row).sameBy; }
+    /// In the earlier register, of a project that both have.
+    domain::ProjectId earlierAt(int row) const { return shown(row).earlier; }
+    const Content& content() const { return m_content; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,12 +57,15 @@ private:
         QString title;
         QString municipalities;
         QString change;
+        domain::ProjectId earlier;
+        analysis::SameBy sameBy = analysis::SameBy::Id;
     };
     Row makeRow(Kind kind, const domain::ProjectId& id, const query::Landscape& landscape, QString change) const;
     void addChanges(const Content& content);
     const Row& shown(int row) const { return m_rows[m_shown[static_cast<size_t>(row)]]; }
     void choose();
 
+    Content m_content;
     std::vector<Row> m_rows;
     std::vector<size_t> m_shown;
     std::array<int, kKindCount> m_counts{};

@@ -13,6 +13,7 @@ enum ItemRole {
     RecentRole,                   ///< bool: the status was stated within two years of the edition's date
     StatusYearRole,               ///< year of the status's source, as text; "" when undated
     StatedRole,                   ///< bool: false = the cell says "ikke oplyst"
+    LocalRole,                    ///< of a title: "rettet lokalt", "tilføjet lokalt", or nothing
     TintedRole,                   ///< bool: part of what is highlighted
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/models/item_roles.h"
 #include "core/base/danish_text.h"
+#include "core/query/local_words.h"
 #include "core/query/status_date.h"
 
 #include <algorithm>
@@ -77,6 +78,13 @@ QString ProjectTableModel::toolTip(ProjectColumn column, const query::MatchingPr
     return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
 }
 
+/// What the eye sees beside a title.
+QString ProjectTableModel::withMark(const QString& words, const QModelIndex& index) const
+{
+    const QString mark = data(index, LocalRole).toString();
+    return mark.isEmpty() ? words : words + QStringLiteral(", ") + mark;
+}
+
 QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -92,7 +100,7 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return column == ProjectColumn::Status
                    ? statusInWords(match.status, query::statusDateOf(*m_snapshot, match), match.recent, m_texts)
-                   : label(column, m_texts) + QStringLiteral(": ") + cells.text(column, match);
+                   : label(column, m_texts) + QStringLiteral(": ") + withMark(cells.text(column, match), index);
     case ProjectIdRole:
         return idAt(index.row()).text();
     case StatusRole:
@@ -105,6 +113,9 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
     }
     case StatedRole:
         return !cells.stated(column, match).isEmpty();
+    case LocalRole:
+        return column == ProjectColumn::Title ? query::localMark(*m_snapshot->landscape, match.row, m_texts)
+                                              : QString();
     case TintedRole:
         return !m_tinted.empty() && m_tinted[static_cast<size_t>(match.row)];
     default:

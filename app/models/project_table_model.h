@@ -43,6 +43,7 @@ private:
     };
     void sortRows();
     void sortRowsBy(const Sort& sort);
+    QString withMark(const QString& words, const QModelIndex& index) const;
     QString toolTip(ProjectColumn column, const query::MatchingProject& match) const;
 
     std::shared_ptr<const query::Snapshot> m_snapshot;

@@ -15,8 +15,11 @@ namespace landkort::app {
 /// Back from a project to the list of the chosen municipalities.
 struct BackToList {};
 
-/// What a link in the details does: filter by an item, show a project, open a web address, go back.
-using LinkTarget = std::variant<query::HighlightTarget::Item, domain::ProjectId, QUrl, BackToList>;
+/// The shown project is to be corrected.
+struct CorrectProject {};
+
+/// What a link in the details does: filter by an item, show a project, open a web address, go back, correct.
+using LinkTarget = std::variant<query::HighlightTarget::Item, domain::ProjectId, QUrl, BackToList, CorrectProject>;
 
 /// The links of a shown document. The document itself holds only their numbers, so nothing in the data can make a link.
 class DetailsLinks {

@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace landkort::app {
@@ -133,18 +134,40 @@ static bool layOut(QTextLayout& layout, const QFontMetrics& metrics, int width)
     return end >= layout.text().size();
 }
 
-void ProjectRowDelegate::paintWords(QPainter* painter, const QRect& place, const QString& text)
+/// The words elided so that what follows them is always seen whole.
+static QString shortened(const QString& words, const QString& suffix, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(words + suffix, font);
+    if (layOut(layout, metrics, width))
+        return words + suffix;
+    const int second = std::min<int>(layout.lineAt(1).textStart(), static_cast<int>(words.size()));
+    const int room = width - metrics.horizontalAdvance(suffix) - (suffix.isEmpty() ? 0 : metrics.averageCharWidth());
+    return words.left(second) + metrics.elidedText(words.mid(second), Qt::ElideRight, room) + suffix;
+}
+
+void ProjectRowDelegate::paintWords(QPainter* painter, const QRect& place, const QString& words,
+                                    const QString& suffix) const
 {
     const QFontMetrics metrics(painter->font());
+    const QString text = shortened(words, suffix, painter->font(), place.width());
     QTextLayout layout(text, painter->font());
-    if (!layOut(layout, metrics, place.width())) {
-        const int second = layout.lineAt(1).textStart();
-        const QString elided = metrics.elidedText(text.mid(second), Qt::ElideRight, place.width());
-        layout.setText(text.left(second) + elided);
-        layOut(layout, metrics, place.width());
-    }
+    QTextLayout::FormatRange mark;
+    mark.start = static_cast<int>(text.size() - suffix.size());
+    mark.length = static_cast<int>(suffix.size());
+    mark.format.setForeground(m_theme.palette().accent);
+    if (!suffix.isEmpty())
+        layout.setFormats({mark});
+    layOut(layout, metrics, place.width());
     const int height = layout.lineCount() * metrics.lineSpacing();
     layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - height) / 2.0));
+}
+
+/// "  · rettet lokalt" after a title; spaces that do not break keep it in one piece.
+static QString markOf(const QModelIndex& index)
+{
+    const QString mark = index.data(LocalRole).toString().replace(QLatin1Char(' '), QChar(0xA0));
+    return mark.isEmpty() ? QString() : QStringLiteral("  ·%1%2").arg(QChar(0xA0)).arg(mark);
 }
 
 void ProjectRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -156,7 +179,7 @@ void ProjectRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         paintDot(painter, QPointF(place.left() - m_theme.px(11), option.rect.center().y() + 0.5), index);
     painter->setFont(fontOf(index));
     painter->setPen(colourOf(index));
-    paintWords(painter, place, words(index));
+    paintWords(painter, place, words(index), markOf(index));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
         painter->setRenderHint(QPainter::Antialiasing, false);
@@ -170,7 +193,7 @@ void ProjectRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 bool ProjectRowDelegate::fits(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QTextLayout layout(words(index), fontOf(index));
+    QTextLayout layout(words(index) + index.data(LocalRole).toString(), fontOf(index));
     return words(index).size() < kLongestWords &&
            layOut(layout, QFontMetrics(fontOf(index)), wordsRect(option, index).width());
 }

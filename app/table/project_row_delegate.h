@@ -25,7 +25,8 @@ public:
 
 private:
     QString words(const QModelIndex& index) const;
-    static void paintWords(QPainter* painter, const QRect& place, const QString& text);
+    /// `suffix` is never elided, and in the accent's colour.
+    void paintWords(QPainter* painter, const QRect& place, const QString& words, const QString& suffix) const;
     bool fits(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     QFont fontOf(const QModelIndex& index) const;
     QColor colourOf(const QModelIndex& index) const;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/edition_diff.h"
 
-#include "core/analysis/project_matcher.h"
-
 #include <algorithm>
 
 namespace landkort::analysis {
@@ -85,22 +83,22 @@ EditionDiff diffEditions(const query::Snapshot& from, const query::Snapshot& to)
     const auto& later = to.landscape->projects();
     const auto matchingFrom = matchingRows(from);
     const auto matchingTo = matchingRows(to);
-    const auto matches = matchAll(earlier, later);
+    const auto same = sameProjects(*from.landscape, *to.landscape);
     std::vector<bool> lives(earlier.size(), false);
     EditionDiff diff;
     for (size_t i = 0; i < later.size(); ++i) {
-        if (matches[i].index < 0) {
+        if (same[i].index < 0) {
             if (matchingTo[i])
                 diff.added.push_back(later[i].id);
             continue;
         }
-        const auto before = static_cast<size_t>(matches[i].index);
+        const auto before = static_cast<size_t>(same[i].index);
         lives[before] = true;
         if (!matchingTo[i] && !matchingFrom[before])
             continue;
         auto changes = changesOf(earlier[before], later[i]);
         if (!changes.empty())
-            diff.changed.push_back({later[i].id, std::move(changes)});
+            diff.changed.push_back({later[i].id, earlier[before].id, same[i].by, same[i].likeness, std::move(changes)});
     }
     for (size_t i = 0; i < earlier.size(); ++i) {
         if (!lives[i] && matchingFrom[i])

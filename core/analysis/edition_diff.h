@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/same_projects.h"
 #include "core/domain/ids.h"
 #include "core/query/snapshot.h"
 
@@ -24,7 +25,10 @@ struct FieldChange {
 };
 
 struct ProjectChange {
-    domain::ProjectId id; ///< in the later edition
+    domain::ProjectId id;      ///< in the later edition
+    domain::ProjectId earlier; ///< in the earlier one
+    SameBy sameBy = SameBy::Id;
+    double likeness = 1; ///< of SameBy::Likeness: 0 … 1
     std::vector<FieldChange> fields;
 };
 
@@ -37,7 +41,7 @@ struct EditionDiff {
     std::vector<ProjectChange> changed;     ///< in the later edition's order
 };
 
-/// Both must be registers. Projects are the same by id, else by likeness (project_matcher.h).
+/// Both must be registers. Which projects are the same: same_projects.h.
 EditionDiff diffEditions(const query::Snapshot& from, const query::Snapshot& to);
 
 /// Whether absence means something: both editions are complete.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/pilot_duration.h"
 
-#include "core/analysis/project_matcher.h"
+#include "core/analysis/same_projects.h"
 
 #include <algorithm>
 #include <limits>
@@ -87,8 +87,8 @@ public:
         const auto& projects = next.landscape->projects();
         std::vector<std::optional<Followed>> now(projects.size());
         std::vector<bool> continued(m_pilots.size());
-        const auto matches = before ? matchAll(before->landscape->projects(), projects)
-                                    : std::vector<ProjectMatcher::Match>(projects.size());
+        const auto matches =
+            before ? sameProjects(*before->landscape, *next.landscape) : std::vector<SameProject>(projects.size());
         for (size_t i = 0; i < projects.size(); ++i) {
             const int index = matches[i].index;
             const auto* known = index < 0 ? nullptr : &m_pilots[static_cast<size_t>(index)];

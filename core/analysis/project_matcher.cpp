@@ -61,15 +61,32 @@ ProjectMatcher::ProjectMatcher(const std::vector<domain::Project>& known)
 
 ProjectMatcher::Match ProjectMatcher::take(const domain::Project& project)
 {
+    if (const auto joined = m_joined.constFind(project.id.text()); joined != m_joined.cend())
+        return {*joined, 1};
     Match match;
     if (const auto same = m_byId.constFind(project.id.text());
-        same != m_byId.cend() && !m_known[static_cast<size_t>(*same)].taken)
+        same != m_byId.cend() && !m_known[static_cast<size_t>(*same)].taken && !isSeparate(project, *same))
         match = {*same, 1};
     else
         match = mostAlike(project);
     if (match.index >= 0)
         m_known[static_cast<size_t>(match.index)].taken = true;
     return match;
+}
+
+void ProjectMatcher::join(const domain::ProjectId& project, const domain::ProjectId& known)
+{
+    const auto found = m_byId.constFind(known.text());
+    if (found == m_byId.cend() || m_known[static_cast<size_t>(*found)].taken || isJoined(project))
+        return;
+    m_joined.insert(project.text(), *found);
+    m_known[static_cast<size_t>(*found)].taken = true;
+}
+
+void ProjectMatcher::separate(const domain::ProjectId& project, const domain::ProjectId& known)
+{
+    if (const auto found = m_byId.constFind(known.text()); found != m_byId.cend())
+        m_separate.insert({project.text(), *found});
 }
 
 ProjectMatcher::Match ProjectMatcher::mostAlike(const domain::Project& project) const
@@ -89,7 +106,8 @@ ProjectMatcher::Match ProjectMatcher::mostAlike(const domain::Project& project) 
     for (auto candidate = shared.cbegin(); candidate != shared.cend(); ++candidate) {
         const Known& known = m_known[static_cast<size_t>(candidate.key())];
         const double score = dice(candidate.value(), words, known.words);
-        if (known.taken || score < kSameProject || score < best.score || !shareAPlace(places, known.places))
+        if (known.taken || isSeparate(project, candidate.key()) || score < kSameProject || score < best.score ||
+            !shareAPlace(places, known.places))
             continue;
         twice = score == best.score;
         best = {candidate.key(), score};

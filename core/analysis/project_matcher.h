@@ -5,9 +5,11 @@
 #include "core/domain/project.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace landkort::analysis {
@@ -31,10 +33,19 @@ public:
     };
     /// Takes the match it gives.
     Match take(const domain::Project& project);
+    /// Before anything is taken: what the user says. A pair that is the same is taken at once.
+    void join(const domain::ProjectId& project, const domain::ProjectId& known);
+    void separate(const domain::ProjectId& project, const domain::ProjectId& known);
+    /// Whether the user has joined the project to one; take() gives it with the score 1.
+    bool isJoined(const domain::ProjectId& project) const { return m_joined.contains(project.text()); }
     bool hasId(const domain::ProjectId& id) const { return m_byId.contains(id.text()); }
 
 private:
     Match mostAlike(const domain::Project& project) const;
+    bool isSeparate(const domain::Project& project, int known) const
+    {
+        return m_separate.contains({project.id.text(), known});
+    }
 
     struct Known {
         QStringList words; ///< each once
@@ -43,6 +54,8 @@ private:
     };
     std::vector<Known> m_known;
     QHash<QString, int> m_byId;
+    QHash<QString, int> m_joined;
+    QSet<std::pair<QString, int>> m_separate;
     QHash<QString, std::vector<int>> m_byWord;
 };
 

@@ -12,9 +12,9 @@ namespace landkort::query {
 
 Landscape::Landscape(domain::Edition edition, domain::Vocabulary vocabulary,
                      std::shared_ptr<const domain::MunicipalityCatalog> catalog, std::vector<domain::Project> projects,
-                     TextSearch search)
+                     TextSearch search, LocalChanges local)
     : m_edition(std::move(edition)), m_vocabulary(std::move(vocabulary)), m_catalog(std::move(catalog)),
-      m_projects(std::move(projects)), m_search(std::move(search))
+      m_projects(std::move(projects)), m_search(std::move(search)), m_local(std::move(local))
 {
     makeItems();
     makeColumns();

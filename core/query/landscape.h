@@ -6,6 +6,7 @@
 #include "core/domain/edition.h"
 #include "core/domain/municipality.h"
 #include "core/domain/project.h"
+#include "core/query/local_changes.h"
 #include "core/query/project_filter.h"
 
 #include <functional>
@@ -28,7 +29,7 @@ class Landscape {
 public:
     Landscape(domain::Edition edition, domain::Vocabulary vocabulary,
               std::shared_ptr<const domain::MunicipalityCatalog> catalog, std::vector<domain::Project> projects,
-              TextSearch search);
+              TextSearch search, LocalChanges local = {});
 
     const domain::Edition& edition() const { return m_edition; }
     const domain::Vocabulary& vocabulary() const { return m_vocabulary; }
@@ -38,6 +39,8 @@ public:
     /// True unless the edition is complete: rule 8 holds (no ranks, "ingen dokumenteret" for 0).
     bool isDocumentedExamples() const;
     const TextSearch& search() const { return m_search; }
+    /// The user's own corrections that lie over the edition; they are in projects() already.
+    const LocalChanges& local() const { return m_local; }
     /// -1 when there is none.
     int rowOf(const domain::ProjectId& id) const;
 
@@ -84,6 +87,7 @@ private:
     std::shared_ptr<const domain::MunicipalityCatalog> m_catalog;
     std::vector<domain::Project> m_projects;
     TextSearch m_search;
+    LocalChanges m_local;
     std::array<std::vector<QString>, kDimensionCount> m_items;
     std::array<std::map<QString, int>, kDimensionCount> m_itemIndex;
     std::array<Column, kDimensionCount> m_columns;

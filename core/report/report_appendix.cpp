@@ -3,6 +3,7 @@
 #include "core/report/report_appendix.h"
 
 #include "core/query/filter_words.h"
+#include "core/query/local_words.h"
 #include "core/report/report_sentences.h"
 
 namespace landkort::report {
@@ -12,6 +13,9 @@ using base::fillPlaceholders;
 static BulletList methodOf(const query::Snapshot& snapshot, const base::Texts& texts)
 {
     BulletList list;
+    if (const QString local = query::localSentence(snapshot.landscape->local(), texts); !local.isEmpty())
+        list.items.append(local + QLatin1Char(' ') +
+                          texts.translate("Report", "Where a project is corrected or added, the table says so."));
     if (snapshot.landscape->isDocumentedExamples())
         list.items.append(texts.translate("Report",
                                           "The register is examples that public sources document, each with its "
@@ -49,7 +53,9 @@ static SourceList sourcesOf(const query::Snapshot& snapshot, const base::Texts& 
     SourceList list;
     for (const auto& match : snapshot.matching) {
         const domain::Project& project = snapshot.landscape->projects()[static_cast<size_t>(match.row)];
-        QString text = project.title + QStringLiteral(" — ") + project.source.title;
+        const QString mark = query::localMark(*snapshot.landscape, match.row, texts);
+        const QString source = project.source.title.isEmpty() ? mark : project.source.title;
+        QString text = project.title + QStringLiteral(" — ") + source;
         if (project.source.date)
             text += QStringLiteral(", ") + texts.date(*project.source.date);
         list.entries.push_back({text, project.source.address});

@@ -4,6 +4,7 @@
 
 #include "core/base/danish_text.h"
 #include "core/query/filter_words.h"
+#include "core/query/local_words.h"
 #include "core/report/map_figure.h"
 #include "core/report/report_sentences.h"
 
@@ -179,6 +180,8 @@ std::vector<Table::Cell> ReportParts::row(const query::MatchingProject& match) c
     Table::Cell title{project.title, project.description, {}, false, true};
     if (project.aiUnclear)
         title.secondary += QLatin1Char(' ') + m_texts.translate("Report", "(The source hardly shows AI.)");
+    if (const QString mark = query::localMark(m_landscape, match.row, m_texts); !mark.isEmpty())
+        title.secondary = QLatin1Char('[') + mark + QStringLiteral("] ") + title.secondary;
     const domain::DomainEntry* entry = m_landscape.vocabulary().domain(project.domainKey);
     Table::Cell domainCell{entry ? label(*entry, m_texts) : m_texts.notStated(), {}, {}, false, false};
     Table::Cell status{label(match.status, m_texts), {}, match.status, !match.recent, false};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_sentences.h"
 
+#include "core/query/local_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,7 +41,7 @@ QString capitalised(QString sentence)
     return sentence;
 }
 
-QString editionSentence(const query::Landscape& landscape, const base::Texts& texts)
+static QString publishedSentence(const query::Landscape& landscape, const base::Texts& texts)
 {
     const domain::Edition& edition = landscape.edition();
     const QString date = texts.date(edition.asOf);
@@ -51,6 +53,15 @@ QString editionSentence(const query::Landscape& landscape, const base::Texts& te
                                                           "source – not a complete count."),
                                 {date});
     return fillPlaceholders(texts.translate("Report", "%1 as of %2. Complete register."), {edition.name, date});
+}
+
+QString editionSentence(const query::Landscape& landscape, const base::Texts& texts)
+{
+    const QString sentence = publishedSentence(landscape, texts);
+    const QString local = query::localCount(landscape.local(), texts);
+    if (local.isEmpty())
+        return sentence;
+    return sentence + QLatin1Char(' ') + fillPlaceholders(texts.translate("Report", "With %1."), {local});
 }
 
 QString statusSentence(const query::Totals& totals, bool documented, const base::Texts& texts)

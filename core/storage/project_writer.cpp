@@ -58,14 +58,8 @@ void ProjectWriter::writeSources(qint64 id, const domain::Project& project)
 
 void ProjectWriter::writeSearchText(qint64 id, const domain::Project& project)
 {
-    QStringList places;
-    for (const auto& adoption : project.adoptions) {
-        const int index = m_catalog.indexOf(adoption.municipality);
-        if (index >= 0)
-            places.append(m_catalog.municipalities[static_cast<size_t>(index)].name);
-    }
-    run(m_search, id, searchText(project.title), searchText(project.description),
-        searchText(project.vendors.join(QLatin1Char(' '))), searchText(places.join(QLatin1Char(' '))));
+    const SearchText text = searchTextOf(project, m_catalog);
+    run(m_search, id, text[0], text[1], text[2], text[3]);
 }
 
 } // namespace landkort::storage

@@ -10,6 +10,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 namespace landkort::storage {
 
 QString searchText(const QString& text)
@@ -36,16 +38,46 @@ QString searchText(const QString& text)
     return words;
 }
 
-/// An FTS5 query in which all that comes from the user stands between quotes and holds only letters and digits.
-static QString queryFor(const QString& text)
+SearchText searchTextOf(const domain::Project& project, const domain::MunicipalityCatalog& catalog)
+{
+    QStringList places;
+    for (const auto& adoption : project.adoptions) {
+        const int index = catalog.indexOf(adoption.municipality);
+        if (index >= 0)
+            places.append(catalog.municipalities[static_cast<size_t>(index)].name);
+    }
+    return {searchText(project.title), searchText(project.description),
+            searchText(project.vendors.join(QLatin1Char(' '))), searchText(places.join(QLatin1Char(' ')))};
+}
+
+/// The words of each part of what was asked for; parts without a letter or digit are left out.
+static QStringList partsOf(const QString& text)
 {
     static const QRegularExpression space(QStringLiteral("\\s+"));
     QStringList parts;
     for (const auto& part : text.split(space, Qt::SkipEmptyParts)) {
-        const QString words = searchText(part);
-        if (!words.isEmpty())
-            parts.append(QLatin1Char('"') + words + QStringLiteral("\" *"));
+        if (const QString words = searchText(part); !words.isEmpty())
+            parts.append(words);
     }
+    return parts;
+}
+
+bool isFound(const SearchText& project, const QString& text)
+{
+    const auto parts = partsOf(text);
+    return std::all_of(parts.begin(), parts.end(), [&](const QString& words) {
+        const QString phrase = QLatin1Char(' ') + words;
+        return std::any_of(project.begin(), project.end(),
+                           [&](const QString& field) { return (QLatin1Char(' ') + field).contains(phrase); });
+    });
+}
+
+/// An FTS5 query in which all that comes from the user stands between quotes and holds only letters and digits.
+static QString queryFor(const QString& text)
+{
+    QStringList parts;
+    for (const auto& words : partsOf(text))
+        parts.append(QLatin1Char('"') + words + QStringLiteral("\" *"));
     return parts.join(QStringLiteral(" AND "));
 }
 

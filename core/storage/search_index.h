@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/edition.h"
+#include "core/domain/municipality.h"
+#include "core/domain/project.h"
 #include "core/storage/database.h"
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace landkort::storage {
@@ -15,6 +18,12 @@ namespace landkort::storage {
 /// The words the search knows in a text, one space between them: folded (base::fold), letters, digits and their marks;
 /// everything else separates. "AI-chatbot på Århus' hjemmeside" → "ai chatbot pa arhus hjemmeside".
 QString searchText(const QString& text);
+
+/// What a project is found by, field by field: words, folded, with one space between.
+using SearchText = std::array<QString, 4>; ///< title, description, vendors, municipalities
+SearchText searchTextOf(const domain::Project& project, const domain::MunicipalityCatalog& catalog);
+/// The same answer as SearchIndex gives, for a project that is not in the store as it is shown.
+bool isFound(const SearchText& project, const QString& text);
 
 /// Full-text search over title, description, vendors and municipalities of an edition's projects.
 ///

@@ -37,7 +37,7 @@ QString changeInWords(const analysis::FieldChange& change, const query::Landscap
            valueInWords(change, change.to, to, texts);
 }
 
-QString cautionInWords(const query::Landscape& from, const query::Landscape& to, const base::Texts& texts)
+static QString coverageCaution(const query::Landscape& from, const query::Landscape& to, const base::Texts& texts)
 {
     if (from.edition().coverage != to.edition().coverage)
         return texts.translate("Changes", "One register is complete, the other documented examples: that a project is "
@@ -87,6 +87,33 @@ QString pilotDurationInWords(const analysis::PilotDuration& duration, const base
     return found + QLatin1Char(' ') +
            texts.translate("Changes", "A change is only known to lie between two registers (Turnbull's estimate for "
                                       "interval-censored times, 1976).");
+}
+
+QString sameInWords(const analysis::ProjectChange& change, const base::Texts& texts)
+{
+    if (change.sameBy == analysis::SameBy::Id)
+        return {};
+    if (change.sameBy == analysis::SameBy::User)
+        return texts.translate("Changes", "The same project, as you have said");
+    return base::fillPlaceholders(texts.translate("Changes", "The same project by its title (likeness %1)"),
+                                  {texts.decimal(change.likeness, 2)});
+}
+
+/// Corrections are shown as everywhere else, so they may look like changes of the publisher's.
+static QString withLocal(const query::Landscape& from, const query::Landscape& to, QString caution,
+                         const base::Texts& texts)
+{
+    if (from.local().isEmpty() && to.local().isEmpty())
+        return caution;
+    if (!caution.isEmpty())
+        caution += QLatin1Char(' ');
+    return caution + texts.translate("Changes", "Local corrections are counted in: some of the changes may be your "
+                                                "own.");
+}
+
+QString cautionInWords(const query::Landscape& from, const query::Landscape& to, const base::Texts& texts)
+{
+    return withLocal(from, to, coverageCaution(from, to, texts), texts);
 }
 
 } // namespace landkort::workflow

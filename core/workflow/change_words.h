@@ -12,6 +12,9 @@ namespace landkort::workflow {
 QString changeInWords(const analysis::FieldChange& change, const query::Landscape& from, const query::Landscape& to,
                       const base::Texts& texts);
 
+/// "Samme projekt efter titlen (lighed 0,86)", "Samme projekt, som du har sagt"; empty for the same id.
+QString sameInWords(const analysis::ProjectChange& change, const base::Texts& texts);
+
 /// What a comparison of the two does not allow to conclude, to be said before what was found; empty when both are
 /// complete (DOMAIN.md §6 rule 8).
 QString cautionInWords(const query::Landscape& from, const query::Landscape& to, const base::Texts& texts);

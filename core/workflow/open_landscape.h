@@ -8,6 +8,7 @@
 #include "core/geo/borders.h"
 #include "core/query/landscape.h"
 #include "core/storage/border_store.h"
+#include "core/storage/correction_store.h"
 #include "core/storage/new_edition.h"
 #include "core/storage/view_store.h"
 
@@ -37,7 +38,10 @@ public:
     virtual const domain::Edition& defaultEdition() const = 0;
     /// By name, case and Danish letters folded; unknown names are refused with the nearest match.
     virtual base::Result<domain::Edition> findEdition(const QString& name) const = 0;
+    /// With the user's own corrections laid over it: what every view, count, export and report shows.
     virtual base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id) const = 0;
+    /// The edition as its publisher made it.
+    virtual base::Result<std::shared_ptr<const query::Landscape>> loadStored(domain::EditionId id) const = 0;
     virtual std::shared_ptr<const domain::MunicipalityCatalog> catalog() const = 0;
     virtual base::Result<std::shared_ptr<const geo::Borders>> borders() const = 0;
     /// Uses these borders from now on, in this store; those of the program are kept.
@@ -61,7 +65,8 @@ public:
     virtual base::Result<domain::Edition> restoreEdition(const QString& name) = 0;
     /// Everything that is stored of an edition, contacts included; without the mapping that read it.
     virtual base::Result<storage::NewEdition> content(domain::EditionId id) const = 0;
-    /// Where the project at a row comes from; nothing of a bundled edition.
+    /// Where the project at a row of the stored edition comes from; nothing of a bundled edition, nor of -1: a project
+    /// that only a correction adds (query::LocalChanges::storedRow).
     virtual base::Result<domain::ProjectProvenance> provenanceOf(domain::EditionId id, int row) const = 0;
     /// Personal data, parallel to the edition's projects or empty: for the user's eyes only.
     virtual base::Result<std::vector<std::vector<domain::Contact>>> contactsOf(domain::EditionId id) const = 0;
@@ -70,6 +75,20 @@ public:
     virtual storage::ViewStore views() const = 0;
     /// The mapping last used for a header (exchange::headerKey), as JSON.
     virtual base::Result<std::optional<QString>> savedMapping(const QString& header) const = 0;
+
+    /// What the user says of a project of this edition and one of another; comparisons follow it from then on.
+    virtual base::Result<void> identify(domain::EditionId id, const domain::ProjectIdentity& identity) = 0;
+    /// Whether anything was said of the two.
+    virtual base::Result<bool> forgetIdentity(domain::EditionId id, const domain::ProjectIdentity& identity) = 0;
+
+    /// The corrections over an edition in the order in which they count; of every state.
+    virtual base::Result<std::vector<domain::Correction>> corrections(domain::EditionId id) const = 0;
+    /// All or nothing; the numbers of those that were added. load() shows them from then on.
+    virtual base::Result<std::vector<qint64>> correct(domain::EditionId id, const storage::CorrectionPlan& plan) = 0;
+    virtual base::Result<std::vector<domain::CorrectionProposal>> proposals(domain::EditionId id) const = 0;
+    /// Its number. The corrections count for nothing until they are accepted.
+    virtual base::Result<qint64> addProposal(domain::EditionId id, const domain::CorrectionProposal& proposal,
+                                             const std::vector<domain::Correction>& corrections) = 0;
 };
 
 } // namespace landkort::workflow

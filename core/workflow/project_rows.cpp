@@ -3,6 +3,7 @@
 #include "core/workflow/project_rows.h"
 
 #include "core/base/danish_text.h"
+#include "core/query/local_words.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,9 @@ std::vector<QStringList> projectRows(const query::Snapshot& snapshot, const base
          texts.translate("ProjectRows", "Started"), texts.translate("ProjectRows", "Vendors"),
          texts.translate("ProjectRows", "Technology"), texts.translate("ProjectRows", "Description"),
          texts.translate("ProjectRows", "Source")}};
+    const bool local = !landscape.local().isEmpty();
+    if (local)
+        rows.front().append(texts.translate("ProjectRows", "Local correction"));
     for (const auto& match : snapshot.matching) {
         const domain::Project& p = landscape.projects()[static_cast<size_t>(match.row)];
         rows.push_back({p.id.text(), p.title, municipalityNames(landscape, p).join(QStringLiteral(", ")),
@@ -47,6 +51,8 @@ std::vector<QStringList> projectRows(const query::Snapshot& snapshot, const base
                         label(match.status, texts), p.started ? p.started->toIso() : texts.notStated(),
                         p.vendors.isEmpty() ? texts.notStated() : p.vendors.join(QStringLiteral("; ")),
                         p.technology.isEmpty() ? texts.notStated() : p.technology, p.description, p.source.address});
+        if (local)
+            rows.back().append(query::localMark(landscape, match.row, texts));
     }
     return rows;
 }

@@ -9,7 +9,6 @@
 #include "core/storage/integrity_check.h"
 #include "core/storage/mapping_store.h"
 #include "core/storage/provenance_store.h"
-#include "core/storage/search_index.h"
 #include "core/storage/store_file.h"
 #include "core/workflow/nearest_name.h"
 
@@ -98,31 +97,6 @@ base::Result<domain::Edition> StoredLandscapes::findEdition(const QString& name)
                   QT_TRANSLATE_NOOP("Error", "There is no edition named “%1”. See the names with “editions”."));
 }
 
-base::Result<std::shared_ptr<const query::Landscape>> StoredLandscapes::load(domain::EditionId id) const
-{
-    const auto edition =
-        std::find_if(m_editions.begin(), m_editions.end(), [&](const domain::Edition& e) { return e.id == id; });
-    Q_ASSERT(edition != m_editions.end());
-    storage::EditionStore store(*m_database);
-    auto vocabulary = store.vocabulary(id);
-    if (!vocabulary)
-        return vocabulary.error();
-    auto projects = store.projects(id);
-    if (!projects)
-        return projects.error();
-    // The landscape may outlive this object, so the search keeps the connection.
-    const query::TextSearch search = [database = m_database, id](const QString& words) {
-        auto found = storage::SearchIndex(*database).find(id, words);
-        if (!found) {
-            qWarning("search failed: %s", qUtf8Printable(found.error().detail));
-            return std::vector<int>();
-        }
-        return std::move(found).value();
-    };
-    return std::shared_ptr<const query::Landscape>(std::make_shared<query::Landscape>(
-        *edition, std::move(vocabulary).value(), m_catalog, std::move(projects).value(), search));
-}
-
 base::Result<domain::Edition> StoredLandscapes::addEdition(const storage::NewEdition& content,
                                                            const base::Progress& progress)
 {
@@ -202,7 +176,7 @@ base::Result<storage::NewEdition> StoredLandscapes::content(domain::EditionId id
 
 base::Result<domain::ProjectProvenance> StoredLandscapes::provenanceOf(domain::EditionId id, int row) const
 {
-    return storage::ProvenanceStore(*m_database).readProject(id, row);
+    return row < 0 ? domain::ProjectProvenance() : storage::ProvenanceStore(*m_database).readProject(id, row);
 }
 
 base::Result<std::vector<std::vector<domain::Contact>>> StoredLandscapes::contactsOf(domain::EditionId id) const

@@ -17,6 +17,7 @@ public:
     const domain::Edition& defaultEdition() const override { return m_editions[m_default]; }
     base::Result<domain::Edition> findEdition(const QString& name) const override;
     base::Result<std::shared_ptr<const query::Landscape>> load(domain::EditionId id) const override;
+    base::Result<std::shared_ptr<const query::Landscape>> loadStored(domain::EditionId id) const override;
     std::shared_ptr<const domain::MunicipalityCatalog> catalog() const override { return m_catalog; }
     base::Result<std::shared_ptr<const geo::Borders>> borders() const override;
     base::Result<void> useBorders(const geo::Borders& borders, const storage::BorderOrigin& origin) override;
@@ -37,9 +38,19 @@ public:
     storage::ViewStore views() const override { return storage::ViewStore(m_database); }
     base::Result<std::optional<QString>> savedMapping(const QString& header) const override;
 
+    base::Result<void> identify(domain::EditionId id, const domain::ProjectIdentity& identity) override;
+    base::Result<bool> forgetIdentity(domain::EditionId id, const domain::ProjectIdentity& identity) override;
+    base::Result<std::vector<domain::Correction>> corrections(domain::EditionId id) const override;
+    base::Result<std::vector<qint64>> correct(domain::EditionId id, const storage::CorrectionPlan& plan) override;
+    base::Result<std::vector<domain::CorrectionProposal>> proposals(domain::EditionId id) const override;
+    base::Result<qint64> addProposal(domain::EditionId id, const domain::CorrectionProposal& proposal,
+                                     const std::vector<domain::Correction>& corrections) override;
+
 private:
     explicit StoredLandscapes(std::shared_ptr<storage::Database> database) : m_database(std::move(database)) {}
     base::Result<void> readEditions();
+    base::Result<std::shared_ptr<const query::Landscape>>
+    loadWith(domain::EditionId id, const std::vector<domain::Correction>& corrections) const;
     bool chooseDefault();
 
     std::shared_ptr<storage::Database> m_database;

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>CliCorrect</name>
+    <message>
+        <source>Proposal %1 from %2 (%3, received %4)</source>
+        <translation>Forslag %1 fra %2 (%3, modtaget %4)</translation>
+    </message>
+    <message>
+        <source>Its author&apos;s edition has other content than yours: look at what stands there before you accept.</source>
+        <translation>Afsenderens opgørelse har et andet indhold end din: se, hvad der står nu, før du godkender.</translation>
+    </message>
+    <message>
+        <source>(Your edition says something else there by now.)</source>
+        <translation>(I din opgørelse står der noget andet nu.)</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected locally.</source>
+        <translation>Intet er rettet lokalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are in %1, ready to send.</source>
+        <translation>
+            <numerusform>%n rettelse ligger i %1, klar til at sende.</numerusform>
+            <numerusform>%n rettelser ligger i %1, klar til at sende.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliDiff</name>
     <message>
         <source>Only in the later register: %1</source>
@@ -303,6 +329,50 @@
         <source>removes an edition, brings a removed one back, or adds the newer register that came with the program</source>
         <translation>fjerner en udgave, henter en fjernet tilbage, eller tilføjer det nyere register, der fulgte med programmet</translation>
     </message>
+    <message>
+        <source>your own corrections over an edition, which itself never changes: set ID, hide ID, add TITLE, list, undo N, redo N; to send and answer them: export, propose FILE, accept N[:FIELD], reject N[:FIELD]</source>
+        <translation>dine egne rettelser oven på en opgørelse, som selv aldrig ændres: set ID, hide ID, add TITEL, list, undo N, redo N; for at sende og besvare dem: export, propose FIL, accept N[:FELT], reject N[:FELT]</translation>
+    </message>
+    <message>
+        <source>what is corrected, repeatable: status, title, description, domain, use_case, target, task, started, vendors, technology, partners, note, source; &quot;none&quot; is not stated</source>
+        <translation>hvad der rettes, kan gentages: status, title, description, domain, use_case, target, task, started, vendors, technology, partners, note, source; &quot;none&quot; er ikke oplyst</translation>
+    </message>
+    <message>
+        <source>when the status was stated: 2026, 2026-11</source>
+        <translation>hvornår status er oplyst: 2026, 2026-11</translation>
+    </message>
+    <message>
+        <source>whose correction it is; without it, the project&apos;s only municipality</source>
+        <translation>hvis rettelse det er; ellers projektets eneste kommune</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>hvorfor</translation>
+    </message>
+    <message>
+        <source>who sends the corrections</source>
+        <translation>hvem der sender rettelserne</translation>
+    </message>
+    <message>
+        <source>a message to the one who receives them</source>
+        <translation>en besked til modtageren</translation>
+    </message>
+    <message>
+        <source>where the corrections go</source>
+        <translation>hvor rettelserne skal ligge</translation>
+    </message>
+    <message>
+        <source>says that a project of one register is the same as one of another, or is not; diff follows it</source>
+        <translation>siger, at et projekt i et register er det samme som et i et andet, eller ikke er det; diff retter sig efter det</translation>
+    </message>
+    <message>
+        <source>they are not the same, though they look it</source>
+        <translation>de er ikke det samme, selv om de ligner</translation>
+    </message>
+    <message>
+        <source>say nothing of them any more</source>
+        <translation>sig ikke længere noget om dem</translation>
+    </message>
 </context>
 <context>
     <name>CliImport</name>
@@ -484,6 +554,10 @@
         <source>Where from</source>
         <translation>Hvorfra</translation>
     </message>
+    <message>
+        <source>Local correction</source>
+        <translation>Lokal rettelse</translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
@@ -497,6 +571,21 @@
             <numerusform>%n rapport ligger i %1; den har bestået maskinkontrollen.</numerusform>
             <numerusform>%n rapporter ligger i %1; hver har bestået maskinkontrollen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CliSame</name>
+    <message>
+        <source>%1 and %2 are compared by id and likeness again.</source>
+        <translation>%1 og %2 sammenholdes igen efter id og lighed.</translation>
+    </message>
+    <message>
+        <source>%1 is the same project as %2.</source>
+        <translation>%1 er det samme projekt som %2.</translation>
+    </message>
+    <message>
+        <source>%1 is another project than %2.</source>
+        <translation>%1 er et andet projekt end %2.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +967,62 @@
     <message>
         <source>An edition can be removed or restored: edition remove NAME, edition restore NAME, and the program&apos;s own register added: edition add bundled; not “%1”.</source>
         <translation>En udgave kan fjernes og hentes tilbage: edition remove NAVN, edition restore NAVN, og programmets eget register kan tilføjes: edition add bundled; ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>Say where the corrections go: correct export -o FILE.json.</source>
+        <translation>Skriv, hvor rettelserne skal ligge: correct export -o FIL.json.</translation>
+    </message>
+    <message>
+        <source>Name one municipality.</source>
+        <translation>Nævn én kommune.</translation>
+    </message>
+    <message>
+        <source>Write --field as NAME=VALUE, for instance --field status=in_operation; not “%1”.</source>
+        <translation>Skriv --field som NAVN=VÆRDI, for eksempel --field status=in_operation; ikke »%1«.</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected: --field NAME=VALUE.</source>
+        <translation>Skriv, hvad der skal rettes: --field NAVN=VÆRDI.</translation>
+    </message>
+    <message>
+        <source>--date is the date of a status; give --field status=… too.</source>
+        <translation>--date er datoen for en status; skriv også --field status=….</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a correction; see “correct list”.</source>
+        <translation>»%1« er ikke nummeret på en rettelse; se »correct list«.</translation>
+    </message>
+    <message>
+        <source>There is no proposal “%1”; see “correct list”.</source>
+        <translation>Der er intet forslag »%1«; se »correct list«.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” is open; see “correct list”.</source>
+        <translation>Intet i »%1« mangler svar; se »correct list«.</translation>
+    </message>
+    <message>
+        <source>“correct %1” takes no further word.</source>
+        <translation>»correct %1« tager ikke flere ord.</translation>
+    </message>
+    <message>
+        <source>“correct %1” needs one word more: an id, a title, a number or a file; see --help.</source>
+        <translation>»correct %1« skal have ét ord mere: et id, en titel, et nummer eller en fil; se --help.</translation>
+    </message>
+    <message>
+        <source>“correct %1” is not known; it can be: %2.</source>
+        <translation>»correct %1« kendes ikke; det kan være: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of %1 and %2; there is nothing to forget.</source>
+        <translation>Der er intet sagt om %1 og %2; der er intet at glemme.</translation>
+    </message>
+    <message>
+        <source>Say --not or --forget, not both.</source>
+        <translation>Skriv --not eller --forget, ikke begge.</translation>
+    </message>
+    <message>
+        <source>Name two different registers: --from EDITION --to EDITION.</source>
+        <translation>Nævn to forskellige registre: --from OPGØRELSE --to OPGØRELSE.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CliCorrect</name>
+    <message numerus="yes">
+        <source>%n correction(s) are in %1, ready to send.</source>
+        <translation>
+            <numerusform>%n correction is in %1, ready to send.</numerusform>
+            <numerusform>%n corrections are in %1, ready to send.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliGaps</name>
     <message numerus="yes">
         <source>in operation with %n peer(s), of which %1 stated within two years</source>

@@ -85,6 +85,92 @@
         <source>A change is only known to lie between two registers (Turnbull&apos;s estimate for interval-censored times, 1976).</source>
         <translation>En ændring vides kun at ligge mellem to registre (Turnbulls estimat for intervalcensurerede tider, 1976).</translation>
     </message>
+    <message>
+        <source>The same project, as you have said</source>
+        <translation>Samme projekt, som du har sagt</translation>
+    </message>
+    <message>
+        <source>The same project by its title (likeness %1)</source>
+        <translation>Samme projekt efter titlen (lighed %1)</translation>
+    </message>
+    <message>
+        <source>Local corrections are counted in: some of the changes may be your own.</source>
+        <translation>Lokale rettelser er regnet med: nogle af ændringerne kan være dine egne.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedField</name>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivelse</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>fagområde</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>anvendelsesområde</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>målgruppe</translation>
+    </message>
+    <message>
+        <source>task type</source>
+        <translation>opgavetype</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>vendors</source>
+        <translation>leverandører</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>teknologi</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>samarbejdspartnere</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>bemærkning</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>afløst af en senere</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ikke besvaret</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvist</translation>
+    </message>
 </context>
 <context>
     <name>Dimension</name>
@@ -671,6 +757,134 @@
         <source>The file of views %1 was written by a newer version of AI-landkort. Install the newest version to open it.</source>
         <translation>Filen med visninger %1 er skrevet af en nyere version af AI-landkort. Installér den nyeste version for at åbne den.</translation>
     </message>
+    <message>
+        <source>%1 is too large for a file of corrections.</source>
+        <translation>%1 er for stor til at være en fil med rettelser.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of corrections: it is not a JSON object (near character %2).</source>
+        <translation>%1 er ikke en fil med rettelser: det er ikke et JSON-objekt (omkring tegn %2).</translation>
+    </message>
+    <message>
+        <source>%1 is no file of corrections from AI-landkort.</source>
+        <translation>%1 er ikke en fil med rettelser fra AI-landkort.</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of AI-landkort. Install the newest version to read it.</source>
+        <translation>%1 er skrevet af en anden version af AI-landkort. Installér den nyeste version for at læse den.</translation>
+    </message>
+    <message>
+        <source>%1 holds no corrections.</source>
+        <translation>%1 indeholder ingen rettelser.</translation>
+    </message>
+    <message>
+        <source>In %1, correction %2 holds an e-mail address or a phone number, which does not belong in the landscape.</source>
+        <translation>I %1 indeholder rettelse %2 en e-mailadresse eller et telefonnummer, som ikke hører hjemme i landkortet.</translation>
+    </message>
+    <message>
+        <source>%1 has a part “%2” that is not known; it was not read.</source>
+        <translation>%1 har en del »%2«, som ikke kendes; filen blev ikke læst ind.</translation>
+    </message>
+    <message>
+        <source>In %1, “%2” is missing or wrong; it was not read.</source>
+        <translation>I %1 mangler »%2«, eller det er forkert; filen blev ikke læst ind.</translation>
+    </message>
+    <message>
+        <source>In %1, “%2” of correction %3 is missing or wrong; it was not read.</source>
+        <translation>I %1 mangler »%2« i rettelse %3, eller det er forkert; filen blev ikke læst ind.</translation>
+    </message>
+    <message>
+        <source>The corrections have been changed by another window meanwhile; nothing was done. Look at them again.</source>
+        <translation>Rettelserne er imens blevet ændret i et andet vindue; der skete ingenting. Se på dem igen.</translation>
+    </message>
+    <message>
+        <source>“%1” is shared by %2 municipalities; say which of them corrects it.</source>
+        <translation>»%1« er fælles for %2 kommuner; angiv, hvilken af dem der retter.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” to correct; it may be hidden.</source>
+        <translation>Der er intet projekt »%1« at rette; måske er det skjult.</translation>
+    </message>
+    <message>
+        <source>That is what stands there already; nothing was corrected.</source>
+        <translation>Sådan står der allerede; intet blev rettet.</translation>
+    </message>
+    <message>
+        <source>“%1” is published totals; what somebody has published cannot be corrected.</source>
+        <translation>»%1« er offentliggjorte tal; det, andre har offentliggjort, kan ikke rettes.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name %2; only a municipality&apos;s own projects can be corrected. Give it a status in %2 first, when it takes part.</source>
+        <translation>»%1« nævner ikke %2; kun en kommunes egne projekter kan rettes. Giv det først en status i %2, hvis kommunen er med.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name %2; there is nothing to hide.</source>
+        <translation>»%1« nævner ikke %2; der er intet at skjule.</translation>
+    </message>
+    <message>
+        <source>Say which municipality the project is in.</source>
+        <translation>Angiv, hvilken kommune projektet er i.</translation>
+    </message>
+    <message>
+        <source>There is no correction %1 in force; see “correct list”.</source>
+        <translation>Der er ingen gældende rettelse %1; se »correct list«.</translation>
+    </message>
+    <message>
+        <source>No correction %1 was undone; see “correct list”.</source>
+        <translation>Ingen rettelse %1 er fortrudt; se »correct list«.</translation>
+    </message>
+    <message>
+        <source>The text “%1…” is too long; there is room for %2 characters.</source>
+        <translation>Teksten »%1…« er for lang; der er plads til %2 tegn.</translation>
+    </message>
+    <message>
+        <source>The text holds an e-mail address or a phone number (%1); personal data do not belong in the landscape. Leave it out.</source>
+        <translation>Teksten indeholder en e-mailadresse eller et telefonnummer (%1); personoplysninger hører ikke hjemme i landkortet. Udelad det.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026, 2026-11 or 2026-11-25.</source>
+        <translation>»%1« er ikke en dato; skriv den som 2026, 2026-11 eller 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet; say when the status was stated.</source>
+        <translation>%1 er ikke kommet endnu; angiv, hvornår status er oplyst.</translation>
+    </message>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>Et projekt skal have en titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that can be corrected; these can: %2.</source>
+        <translation>»%1« er ikke et felt, der kan rettes; det er disse: %2.</translation>
+    </message>
+    <message>
+        <source>A status belongs to a municipality; say which one.</source>
+        <translation>En status hører til en kommune; angiv hvilken.</translation>
+    </message>
+    <message>
+        <source>There are no corrections to send; nothing was written.</source>
+        <translation>Der er ingen rettelser at sende; intet blev skrevet.</translation>
+    </message>
+    <message>
+        <source>%1 has been received already, as proposal %2.</source>
+        <translation>%1 er allerede modtaget, som forslag %2.</translation>
+    </message>
+    <message>
+        <source>%1 corrects the edition “%2”, not “%3”. Choose that edition and load the file again.</source>
+        <translation>%1 retter opgørelsen »%2«, ikke »%3«. Vælg den opgørelse, og indlæs filen igen.</translation>
+    </message>
+    <message>
+        <source>Correction %1 is no open proposal; see “correct list”.</source>
+        <translation>Rettelse %1 er ikke et åbent forslag; se »correct list«.</translation>
+    </message>
+    <message>
+        <source>There is no open proposal to answer.</source>
+        <translation>Der er intet åbent forslag at besvare.</translation>
+    </message>
+    <message>
+        <source>Correction %1 cannot be accepted: the edition has no project “%2” for it, or does not know what it says. Nothing was accepted.</source>
+        <translation>Rettelse %1 kan ikke godkendes: opgørelsen har ikke projektet »%2« eller kender ikke den nye værdi. Intet blev godkendt.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1119,6 +1333,77 @@
     </message>
 </context>
 <context>
+    <name>Local</name>
+    <message numerus="yes">
+        <source>%n local correction(s)</source>
+        <translation>
+            <numerusform>%n lokal rettelse</numerusform>
+            <numerusform>%n lokale rettelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) added</source>
+        <translation>
+            <numerusform>%n projekt tilføjet</numerusform>
+            <numerusform>%n projekter tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) changed</source>
+        <translation>
+            <numerusform>%n projekt ændret</numerusform>
+            <numerusform>%n projekter ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) hidden</source>
+        <translation>
+            <numerusform>%n projekt skjult</numerusform>
+            <numerusform>%n projekter skjult</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 that are not part of the publisher&apos;s list: %2.</source>
+        <translation>Med %1, som ikke er en del af udgiverens liste: %2.</translation>
+    </message>
+    <message>
+        <source>added locally</source>
+        <translation>tilføjet lokalt</translation>
+    </message>
+    <message>
+        <source>corrected locally</source>
+        <translation>rettet lokalt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>ikke nævnt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Status in %1: %2 → %3</source>
+        <translation>Status i %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is hidden in this project</source>
+        <translation>%1 er skjult i dette projekt</translation>
+    </message>
+    <message>
+        <source>The project is hidden</source>
+        <translation>Projektet er skjult</translation>
+    </message>
+    <message>
+        <source>The project is added</source>
+        <translation>Projektet er tilføjet</translation>
+    </message>
+    <message>
+        <source>The project is added in %1</source>
+        <translation>Projektet er tilføjet i %1</translation>
+    </message>
+</context>
+<context>
     <name>OriginRule</name>
     <message>
         <source>a known word for it</source>
@@ -1330,6 +1615,10 @@
     <message>
         <source>Source</source>
         <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Local correction</source>
+        <translation>Lokal rettelse</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Local</name>
+    <message numerus="yes">
+        <source>%n local correction(s)</source>
+        <translation>
+            <numerusform>%n local correction</numerusform>
+            <numerusform>%n local corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) added</source>
+        <translation>
+            <numerusform>%n project added</numerusform>
+            <numerusform>%n projects added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) changed</source>
+        <translation>
+            <numerusform>%n project changed</numerusform>
+            <numerusform>%n projects changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) hidden</source>
+        <translation>
+            <numerusform>%n project hidden</numerusform>
+            <numerusform>%n projects hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Peers</name>
     <message numerus="yes">
         <source>%n municipality(ies) with %1 to %2 inhabitants: within %3 % of the population of %4, %5 on %6.</source>

@@ -198,6 +198,10 @@
         <source>outside the filter</source>
         <translation>uden for filteret</translation>
     </message>
+    <message>
+        <source>Correct locally…</source>
+        <translation>Ret lokalt…</translation>
+    </message>
 </context>
 <context>
     <name>ProjectColumn</name>

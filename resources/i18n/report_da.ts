@@ -1037,6 +1037,14 @@
         <source>Borders: %1.</source>
         <translation>Grænser: %1.</translation>
     </message>
+    <message>
+        <source>Where a project is corrected or added, the table says so.</source>
+        <translation>Hvor et projekt er rettet eller tilføjet, står det i tabellen.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Med %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCount</name>

@@ -137,6 +137,18 @@
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
+    <message>
+        <source>The two are compared by id and title again.</source>
+        <translation>De to sammenholdes igen efter id og titel.</translation>
+    </message>
+    <message>
+        <source>The two count as the same project.</source>
+        <translation>De to regnes for samme projekt.</translation>
+    </message>
+    <message>
+        <source>The two count as different projects.</source>
+        <translation>De to regnes for forskellige projekter.</translation>
+    </message>
 </context>
 <context>
     <name>BordersDialog</name>
@@ -408,6 +420,216 @@
     <message>
         <source>chosen side by side</source>
         <translation>udvalgte side om side</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Add a project</source>
+        <translation>Tilføj et projekt</translation>
+    </message>
+    <message>
+        <source>Correct locally</source>
+        <translation>Ret lokalt</translation>
+    </message>
+    <message>
+        <source>The project counts in your own program only, in every count and report, and is marked as local. The edition itself does not change, and everything can be undone.</source>
+        <translation>Projektet tæller kun med i dit eget program: i alle tal og rapporter, mærket som lokalt. Selve opgørelsen ændres ikke, og alt kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Only you see it, in every count and report, and marked as local. The edition itself does not change, and everything can be undone.</source>
+        <translation>Rettelsen gælder kun i dit eget program: i alle tal og rapporter, mærket som lokal. Selve opgørelsen ændres ikke, og alt kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>The municipality that corrects</source>
+        <translation>Kommunen, der retter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Rettes for</translation>
+    </message>
+    <message>
+        <source>Whoever receives the corrections reads it</source>
+        <translation>Læses af den, der modtager rettelserne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Hide the project</source>
+        <translation>Skjul projektet</translation>
+    </message>
+    <message>
+        <source>Undo all of these</source>
+        <translation>Fortryd disse rettelser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>choose a municipality</source>
+        <translation>vælg en kommune</translation>
+    </message>
+    <message>
+        <source>%1 (not in the project yet)</source>
+        <translation>%1 (er ikke med i projektet endnu)</translation>
+    </message>
+    <message>
+        <source>Hide %1 in the project</source>
+        <translation>Skjul %1 i projektet</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>undated</source>
+        <translation>uden dato</translation>
+    </message>
+    <message>
+        <source>for instance 2026-11; empty is undated</source>
+        <translation>for eksempel 2026-11; tom er uden dato</translation>
+    </message>
+    <message>
+        <source>several with a semicolon between</source>
+        <translation>flere med semikolon imellem</translation>
+    </message>
+    <message>
+        <source>for instance 2024 or 2024-09</source>
+        <translation>for eksempel 2024 eller 2024-09</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>oplyst</translation>
+    </message>
+    <message>
+        <source>Status here</source>
+        <translation>Status her</translation>
+    </message>
+    <message>
+        <source>When the status was stated</source>
+        <translation>Hvornår status er oplyst</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Save to send…</source>
+        <translation>Gem til afsendelse…</translation>
+    </message>
+    <message>
+        <source>Load a proposal…</source>
+        <translation>Indlæs forslag…</translation>
+    </message>
+    <message>
+        <source>Local corrections</source>
+        <translation>Lokale rettelser</translation>
+    </message>
+    <message>
+        <source>What is in force counts everywhere and is marked as local. Proposals that others have sent count for nothing until you accept them.</source>
+        <translation>Det, der gælder, tæller med overalt og er mærket som lokalt. Forslag fra andre tæller ikke med, før du har godkendt dem.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Rettet her</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected yet.</source>
+        <translation>Intet er rettet endnu.</translation>
+    </message>
+    <message>
+        <source>Proposal from %1, received %2</source>
+        <translation>Forslag fra %1, modtaget %2</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s edition has other content than yours; look before you accept.</source>
+        <translation>Afsenderens opgørelse har et andet indhold end din; se efter, før du godkender.</translation>
+    </message>
+    <message>
+        <source>Something else stands there in your edition by now.</source>
+        <translation>I din opgørelse står der noget andet nu.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsJob</name>
+    <message numerus="yes">
+        <source>%n local correction(s) stored; the edition itself is as it was.</source>
+        <translation>
+            <numerusform>%n lokal rettelse er gemt; selve opgørelsen er, som den var.</numerusform>
+            <numerusform>%n lokale rettelser er gemt; selve opgørelsen er, som den var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Load a proposal</source>
+        <translation>Indlæs forslag</translation>
+    </message>
+    <message>
+        <source>Corrections (*.json);;All files (*)</source>
+        <translation>Rettelser (*.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save corrections to send</source>
+        <translation>Gem rettelser til afsendelse</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>rettelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are in %1, ready to send.</source>
+        <translation>
+            <numerusform>%n rettelse ligger i %1, klar til at sende.</numerusform>
+            <numerusform>%n rettelser ligger i %1, klar til at sende.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -982,6 +1204,21 @@ i alt</translation>
     </message>
 </context>
 <context>
+    <name>IdentityMenu</name>
+    <message>
+        <source>Not the same project</source>
+        <translation>Ikke samme projekt</translation>
+    </message>
+    <message>
+        <source>Forget what I said</source>
+        <translation>Glem, hvad jeg har sagt</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Det samme som</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>sheet %1</source>
@@ -1360,6 +1597,41 @@ i alt</translation>
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappe</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Save the file…</source>
+        <translation>Gem filen…</translation>
+    </message>
+    <message>
+        <source>Save corrections to send</source>
+        <translation>Gem rettelser til afsendelse</translation>
+    </message>
+    <message>
+        <source>The file holds the corrections in force and nothing else of the edition. Send it, for instance to KL, as you send any file.</source>
+        <translation>Filen indeholder de gældende rettelser og intet andet af opgørelsen. Send den, for eksempel til KL, som man sender enhver anden fil.</translation>
+    </message>
+    <message>
+        <source>all corrections</source>
+        <translation>alle rettelser</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvilke rettelser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2034,14 @@ Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
     <message>
         <source>Present</source>
         <translation>Præsentér</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Tilføj projekt…</translation>
+    </message>
+    <message>
+        <source>Local corrections…</source>
+        <translation>Lokale rettelser…</translation>
     </message>
 </context>
 <context>

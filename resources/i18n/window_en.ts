@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsJob</name>
+    <message numerus="yes">
+        <source>%n local correction(s) stored; the edition itself is as it was.</source>
+        <translation>
+            <numerusform>%n local correction stored; the edition itself is as it was.</numerusform>
+            <numerusform>%n local corrections stored; the edition itself is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are in %1, ready to send.</source>
+        <translation>
+            <numerusform>%n correction is in %1, ready to send.</numerusform>
+            <numerusform>%n corrections are in %1, ready to send.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionWords</name>
     <message numerus="yes">
         <source>%n AI project(s)</source>

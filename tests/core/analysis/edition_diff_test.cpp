@@ -99,3 +99,58 @@ TEST_CASE("Absence is conclusive between complete registers only", "[core][analy
     const auto examples = test::landscapeOf({});
     CHECK_FALSE(analysis::absenceIsConclusive(*examples, *examples));
 }
+
+/// The landscape with what the user has said of its projects and those of the other (which has the same test edition).
+static std::shared_ptr<const query::Snapshot> saying(std::vector<domain::Project> projects,
+                                                     std::vector<domain::ProjectIdentity> identities)
+{
+    const auto plain = test::landscapeOf(std::move(projects));
+    query::LocalChanges local;
+    local.identities = std::move(identities);
+    return query::makeSnapshot(std::make_shared<query::Landscape>(plain->edition(), plain->vocabulary(),
+                                                                  test::fourMunicipalities(), plain->projects(),
+                                                                  plain->search(), local),
+                               {});
+}
+
+static domain::ProjectIdentity said(const char* here, const char* there, bool same)
+{
+    return {{}, domain::ProjectId(QString::fromLatin1(here)), domain::ProjectId(QString::fromLatin1(there)), same};
+}
+
+TEST_CASE("What the user says of two projects goes over id and likeness", "[core][analysis][identity]")
+{
+    const auto odense = [](const char* id, const char* title) {
+        auto p = project(id, Status::Pilot, "2024", {adoption("0461", Status::Pilot)});
+        p.title = QString::fromUtf8(title);
+        return p;
+    };
+    const std::vector<domain::Project> before = {odense("a", "Referater af møder"), odense("b", "Vejtilsyn"),
+                                                 odense("c", "Chatbot til borgere")};
+    const std::vector<domain::Project> after = {odense("x", "Referater af møder"), odense("b", "Vejtilsyn"),
+                                                odense("y", "Robot til huller i vejen")};
+    const auto to = snapshotOf(after);
+    const auto plain = analysis::diffEditions(*saying(before, {}), *to);
+    REQUIRE(plain.changed.size() == 1); // by likeness; b is as it was
+    CHECK(plain.changed[0].sameBy == analysis::SameBy::Likeness);
+    CHECK(plain.changed[0].likeness == 1);
+    CHECK(plain.changed[0].earlier.text() == QStringLiteral("a"));
+    CHECK(texts(plain.added) == QStringList{"y"});
+    CHECK(texts(plain.removed) == QStringList{"c"});
+
+    const auto apart = analysis::diffEditions(*saying(before, {said("a", "x", false), said("b", "b", false)}), *to);
+    CHECK(apart.changed.empty());
+    CHECK(texts(apart.added) == QStringList{"x", "b", "y"});
+    CHECK(texts(apart.removed) == QStringList{"a", "b", "c"});
+
+    const auto joined = analysis::diffEditions(*saying(before, {said("b", "y", true)}), *to);
+    CHECK(texts(joined.added) == QStringList{"b"}); // its id is another project's now
+    CHECK(texts(joined.removed) == QStringList{"c"});
+    REQUIRE(joined.changed.size() == 2);
+    CHECK(joined.changed[1].id.text() == QStringLiteral("y"));
+    CHECK(joined.changed[1].sameBy == analysis::SameBy::User);
+
+    const auto nobody = analysis::diffEditions(*saying(before, {said("q", "y", true), said("c", "q", true)}), *to);
+    CHECK(texts(nobody.added) == QStringList{"y"}); // of projects that are not there nothing can be said
+    CHECK(texts(nobody.removed) == QStringList{"c"});
+}
