@@ -12,9 +12,11 @@
 
 namespace landkort::report {
 
-void PageFlow::begin(cairo_t* context, int pageCount)
+void PageFlow::begin(cairo_t* context, int pageCount, int onlyPage)
 {
-    m_context = context;
+    m_target = context;
+    m_onlyPage = onlyPage;
+    m_context = onlyPage <= 1 ? m_target : nullptr;
     m_pageCount = pageCount;
     m_page = 1;
     y = kTop;
@@ -32,13 +34,13 @@ void PageFlow::finish()
 
 void PageFlow::open(const char* tag)
 {
-    if (drawing())
+    if (tagging())
         cairo_tag_begin(m_context, tag, nullptr);
 }
 
 void PageFlow::close(const char* tag)
 {
-    if (drawing())
+    if (tagging())
         cairo_tag_end(m_context, tag);
 }
 
@@ -51,9 +53,11 @@ void PageFlow::need(double height)
 void PageFlow::newPage()
 {
     headerAndFooter();
-    if (drawing())
+    if (tagging())
         cairo_show_page(m_context);
     ++m_page;
+    if (m_onlyPage > 0)
+        m_context = m_page == m_onlyPage ? m_target : nullptr;
     y = kTop;
 }
 
@@ -124,7 +128,7 @@ void PageFlow::link(const QString& text, const QString& address, const QString& 
     QByteArray uri = QUrl(address).toEncoded(QUrl::FullyEncoded);
     uri.replace('\'', "%27").replace('\\', "%5C");
     need(heightOf(text, style, width));
-    if (drawing())
+    if (tagging())
         cairo_tag_begin(m_context, CAIRO_TAG_LINK, ("uri='" + uri + "'").constData());
     y += textAt(text, style, x, y, width);
     close(CAIRO_TAG_LINK);

@@ -35,12 +35,14 @@ struct Bookmark {
 };
 
 /// The place on the page where the next thing goes, and the pages themselves: opens and closes structure tags, turns
-/// the page, draws header and footer. Without a context it only measures, with the same breaks.
+/// the page, draws header and footer. Without a context it only measures, with the same breaks; for a picture of one
+/// page it draws on that page only and sets no tags.
 class PageFlow {
 public:
     PageFlow(const ReportDocument& document, TextSetter& setter) : m_document(document), m_setter(setter) {}
 
-    void begin(cairo_t* context, int pageCount);
+    /// `onlyPage` from 1; 0 = all, each on a page of the context's surface.
+    void begin(cairo_t* context, int pageCount, int onlyPage = 0);
     void finish();
 
     cairo_t* context() const { return m_context; }
@@ -74,10 +76,13 @@ public:
 
 private:
     void headerAndFooter();
+    bool tagging() const { return drawing() && m_onlyPage == 0; }
 
     const ReportDocument& m_document;
     TextSetter& m_setter;
-    cairo_t* m_context = nullptr;
+    cairo_t* m_target = nullptr;  ///< where this pass draws
+    cairo_t* m_context = nullptr; ///< the same, or none on a page that is not wanted
+    int m_onlyPage = 0;
     int m_page = 1;
     int m_pageCount = 0;
     std::vector<DrawnFigure> m_figures;

@@ -41,6 +41,13 @@ void PagePainter::paint(cairo_t* context, int pageCount)
     m_flow.finish();
 }
 
+void PagePainter::paintPage(cairo_t* context, int page, int pageCount)
+{
+    m_flow.begin(context, pageCount, page);
+    all();
+    m_flow.finish();
+}
+
 void PagePainter::all()
 {
     m_inSection = false;

@@ -16,6 +16,8 @@ public:
     /// Only measures; gives the number of pages.
     int countPages();
     void paint(cairo_t* context, int pageCount);
+    /// One page, `page` from 1, without tags: for a picture of it.
+    void paintPage(cairo_t* context, int page, int pageCount);
 
     /// Of the last pass.
     PageFlow& flow() { return m_flow; }

@@ -5,6 +5,8 @@
 #include "core/query/filter_words.h"
 #include "core/report/report_sentences.h"
 
+#include <algorithm>
+
 namespace landkort::report {
 
 using base::fillPlaceholders;
@@ -97,10 +99,24 @@ std::vector<Block> makeAppendix(const ReportInput& input, const base::Texts& tex
     blocks.push_back(Heading{3, texts.translate("Report", "How it was counted")});
     blocks.push_back(Paragraph{filterSentence(input.snapshot, texts), Paragraph::Style::Body});
     blocks.push_back(methodOf(input.snapshot, texts));
+    if (input.changes)
+        blocks.push_back(BulletList{
+            {texts.translate("Report",
+                             "A project is the same in both registers when its identifier is the same, else when "
+                             "at least four fifths of the titles' words are shared and the municipalities do "
+                             "not contradict it; where two are equally alike nothing is guessed."),
+             texts.translate("Report", "Both registers are counted under the same filter.")}});
     blocks.push_back(Heading{3, texts.translate("Report", "Definitions")});
     blocks.push_back(definitions(texts));
     publishedTotals(blocks, input, texts);
     SourceList sources = sourcesOf(input.snapshot, texts);
+    if (input.changes) {
+        SourceList earlier = sourcesOf(*input.changes->earlier, texts);
+        for (auto& entry : earlier.entries) {
+            if (std::find(sources.entries.begin(), sources.entries.end(), entry) == sources.entries.end())
+                sources.entries.push_back(std::move(entry));
+        }
+    }
     if (!sources.entries.empty()) {
         blocks.push_back(Heading{3, texts.translate("Report", "Sources")});
         blocks.push_back(std::move(sources));

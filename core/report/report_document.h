@@ -70,6 +70,7 @@ struct SourceList {
     struct Entry {
         QString text;    ///< "DM Kom: Fremtidens opgaver …, 2024"
         QString address; ///< http or https: a link; anything else is only text
+        friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> entries;
 };
