@@ -182,6 +182,7 @@ private:
             return {cell(id.text()), cell({}), cell(words.join(QLatin1Char('\n')))};
         Table::Cell title = cell(m_parts.landscape().projects()[static_cast<size_t>(row)].title);
         title.strong = true;
+        title.isData = true;
         return {title, m_parts.places(row), cell(words.join(QLatin1Char('\n')))};
     }
 

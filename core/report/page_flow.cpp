@@ -44,6 +44,18 @@ void PageFlow::close(const char* tag)
         cairo_tag_end(m_context, tag);
 }
 
+void PageFlow::openData()
+{
+    if (m_document.dataLanguage != m_document.language)
+        open("Span");
+}
+
+void PageFlow::closeData()
+{
+    if (m_document.dataLanguage != m_document.language)
+        close("Span");
+}
+
 void PageFlow::need(double height)
 {
     if (y + height > kBottom && y > kTop && height <= kBottom - kTop)

@@ -53,6 +53,9 @@ public:
 
     void open(const char* tag);
     void close(const char* tag);
+    /// Around words of the register; a Span of its language where that is not the report's. Never around nothing.
+    void openData();
+    void closeData();
     /// Turns the page when `height` does not fit here but would on a new one.
     void need(double height);
     double left() const { return kBottom - y; }

@@ -266,7 +266,12 @@ void PagePainter::block(const SourceList& sources)
         m_flow.need(std::min(height, kTallestLink));
         m_flow.open("LI");
         m_flow.open("LBody");
+        const bool marked = source.isData && !source.text.isEmpty();
+        if (marked)
+            m_flow.openData();
         m_flow.flow(source.text, style, kMarginX, kTextWidth, !source.address.isEmpty());
+        if (marked)
+            m_flow.closeData();
         if (isWebAddress(source.address) && m_flow.heightOf(source.address, address, kTextWidth) < kTallestLink)
             m_flow.link(source.address, source.address, source.text, address, kMarginX, kTextWidth);
         else

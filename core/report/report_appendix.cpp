@@ -52,9 +52,11 @@ static SourceList sourcesOf(const query::Snapshot& snapshot, const base::Texts& 
     for (const auto& match : snapshot.matching) {
         const domain::Project& project = snapshot.landscape->projects()[static_cast<size_t>(match.row)];
         QString text = project.title + QStringLiteral(" — ") + project.source.title;
-        if (project.source.date)
-            text += QStringLiteral(", ") + texts.date(*project.source.date);
-        list.entries.push_back({text, project.source.address});
+        // Within words of the register's language a date that reads alike in every language.
+        if (const auto& date = project.source.date)
+            text +=
+                QStringLiteral(", ") + (texts.language() == base::Language::Danish ? texts.date(*date) : date->toIso());
+        list.entries.push_back({text, project.source.address, true});
     }
     return list;
 }

@@ -195,9 +195,9 @@ std::vector<Block> ReportParts::projectsByStatus(int level) const
 std::vector<Table::Cell> ReportParts::row(const query::MatchingProject& match) const
 {
     const domain::Project& project = m_landscape.projects()[static_cast<size_t>(match.row)];
-    Table::Cell title{project.title, project.description, {}, false, true};
+    Table::Cell title{project.title, project.description, {}, false, true, true, {}};
     if (project.aiUnclear)
-        title.secondary += QLatin1Char(' ') + m_texts.translate("Report", "(The source hardly shows AI.)");
+        title.note = m_texts.translate("Report", "(The source hardly shows AI.)");
     const domain::DomainEntry* entry = m_landscape.vocabulary().domain(project.domainKey);
     Table::Cell domainCell{entry ? label(*entry, m_texts) : m_texts.notStated(), {}, {}, false, false};
     Table::Cell status{label(match.status, m_texts), {}, match.status, !match.recent, false};
