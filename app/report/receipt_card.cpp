@@ -82,6 +82,14 @@ void ReceiptCard::showAtlas(const QString& folder, const workflow::AtlasOutcome&
          failures.join(QLatin1Char('\n')));
 }
 
+void ReceiptCard::showPrinted(int pages)
+{
+    m_file.clear();
+    m_place.clear();
+    tell(QStringLiteral("done"), m_texts.translate("ReportDialog", "%n page(s) sent to the printer.", nullptr, pages),
+         {});
+}
+
 void ReceiptCard::showError(const base::Error& error)
 {
     m_file.clear();

@@ -25,6 +25,7 @@ public:
 
     void showWritten(const QString& file, const QString& receipt);
     void showAtlas(const QString& folder, const workflow::AtlasOutcome& outcome);
+    void showPrinted(int pages);
     void showError(const base::Error& error);
 
     QString title() const;

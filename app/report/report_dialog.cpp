@@ -47,6 +47,7 @@ ReportDialog::ReportDialog(ReportSession& session, FileChooser& chooser, Theme& 
     });
     connect(&m_session, &ReportSession::written, m_receipt, &ReceiptCard::showWritten);
     connect(&m_session, &ReportSession::atlasWritten, m_receipt, &ReceiptCard::showAtlas);
+    connect(&m_session, &ReportSession::printed, m_receipt, &ReceiptCard::showPrinted);
     connect(&m_session, &ReportSession::failed, m_receipt, &ReceiptCard::showError);
     showChoices();
     showPreview();

@@ -3,8 +3,11 @@
 #include "app/report/report_job.h"
 
 #include "app/report/report_dialog.h"
+#include "app/report/report_printer.h"
 
 #include <QJsonDocument>
+#include <QPrintDialog>
+#include <QPrinter>
 
 #include <algorithm>
 
@@ -54,9 +57,26 @@ void ReportJob::open(ReportContext context, const base::Texts& texts)
     connectSession();
     m_dialog = new ReportDialog(*m_session, m_chooser, m_theme, texts, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ReportDialog::printAsked, this, &ReportJob::print);
     const QSize room = m_window->size();
     m_dialog->resize(std::min(room.width() - m_theme.px(48), m_theme.px(1440)), room.height() - m_theme.px(48));
     m_dialog->open();
+}
+
+void ReportJob::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    prepareForReport(*printer);
+    bool chosen = false;
+    if (m_choosePrinter) {
+        chosen = m_choosePrinter(*printer);
+    } else {
+        QPrintDialog question(printer.get(), m_dialog);
+        question.setMinMax(1, std::max(1, m_session->pageCount()));
+        chosen = question.exec() == QDialog::Accepted;
+    }
+    if (chosen)
+        m_session->print(printer);
 }
 
 void ReportJob::connectSession()
@@ -68,6 +88,7 @@ void ReportJob::connectSession()
             [this] { emit runningChanged(m_session->isWriting()); });
     connect(m_session.get(), &ReportSession::written, this, [this] { emit finished(true); });
     connect(m_session.get(), &ReportSession::atlasWritten, this, [this] { emit finished(true); });
+    connect(m_session.get(), &ReportSession::printed, this, [this] { emit finished(true); });
     connect(m_session.get(), &ReportSession::failed, this, [this] { emit finished(false); });
 }
 

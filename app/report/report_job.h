@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
+class QPrinter;
 class QWidget;
 
 namespace landkort::app {
@@ -27,6 +30,8 @@ public:
 
     /// Brings the open dialog to the front when there is one.
     void open(ReportContext context, const base::Texts& texts);
+    /// Who is asked which printer; a test answers instead of a person.
+    void setPrinterChooser(std::function<bool(QPrinter&)> chooser) { m_choosePrinter = std::move(chooser); }
     ReportDialog* dialog() const;
     ReportSession* session() const { return m_session.get(); }
 
@@ -37,6 +42,7 @@ signals:
 
 private:
     void connectSession();
+    void print();
 
     FileChooser& m_chooser;
     Settings& m_settings;
@@ -44,6 +50,7 @@ private:
     QWidget* m_window;
     std::unique_ptr<ReportSession> m_session;
     QPointer<ReportDialog> m_dialog;
+    std::function<bool(QPrinter&)> m_choosePrinter;
 };
 
 } // namespace landkort::app

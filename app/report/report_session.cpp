@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report_session.h"
 
+#include "app/report/report_printer.h"
 #include "app/shared/background_job.h"
 #include "core/report/png_picture.h"
 
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
+#include <QPrinter>
 
 #include <algorithm>
 
@@ -130,10 +132,7 @@ void ReportSession::takeDrawn(const base::Result<Drawn>& drawn)
         m_pageCount = preview.pageCount;
         m_wantedPage = std::min(m_wantedPage, m_pageCount);
         m_sentences = drawn.value().sentences;
-        const auto& picture = preview.picture;
-        m_picture = QImage(reinterpret_cast<const uchar*>(picture.pixels.constData()), picture.width, picture.height,
-                           picture.width * 4, QImage::Format_RGB32)
-                        .copy(); // the pixels belong to the job
+        m_picture = imageOf(preview.picture);
     }
     emit previewChanged();
 }
@@ -196,6 +195,28 @@ void ReportSession::writeAtlas(const QString& folder, bool confirmed)
                 emit atlasWritten(folder, outcome.value());
             else
                 emit failed(outcome.error());
+        });
+}
+
+void ReportSession::print(std::shared_ptr<QPrinter> printer)
+{
+    const auto made = request();
+    if (!made)
+        emit failed(made.error());
+    if (m_writing || !made)
+        return;
+    setWriting(true);
+    runInBackground<int>(
+        this,
+        [request = made.value(), printer](const base::Progress& progress) {
+            return printReport(request, *printer, progress);
+        },
+        [this](const base::Result<int>& pages) {
+            setWriting(false);
+            if (pages)
+                emit printed(pages.value());
+            else
+                emit failed(pages.error());
         });
 }
 

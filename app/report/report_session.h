@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QPrinter;
+
 namespace landkort::app {
 
 /// A report in the making: the choices, the page that is looked at, the file that is written. Pages are drawn and files
@@ -43,6 +45,8 @@ public:
     void write(const QString& file);
     /// `confirmed`: the user has said yes to pages without documented projects.
     void writeAtlas(const QString& folder, bool confirmed);
+    /// On a printer that is prepared and chosen; it is used in the background until printed() or failed().
+    void print(std::shared_ptr<QPrinter> printer);
     void cancel();
     /// What is written or printed.
     base::Result<workflow::ReportRequest> request() const { return requestOf(m_choices, m_context, m_logoPng); }
@@ -54,6 +58,7 @@ signals:
     void progressed(int done, int total);
     void written(const QString& file, const QString& receipt);
     void atlasWritten(const QString& folder, const landkort::workflow::AtlasOutcome& outcome);
+    void printed(int pages);
     void failed(const landkort::base::Error& error);
 
 private:

@@ -466,6 +466,10 @@
         <source>The logo is not a PNG picture that can be read. Save it as PNG, at most 4,000 pixels wide and high, and try again.</source>
         <translation>Logoet er ikke et PNG-billede, der kan læses. Gem det som PNG, højst 4.000 pixel bredt og højt, og prøv igen.</translation>
     </message>
+    <message>
+        <source>The report could not be printed on %1. Check the printer, or save the report as PDF and print that.</source>
+        <translation>Rapporten kunne ikke udskrives på %1. Kontrollér printeren, eller gem rapporten som PDF, og udskriv den.</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -1265,6 +1269,13 @@
     <message>
         <source>one municipality as an example</source>
         <translation>en kommune som eksempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n side er sendt til printeren.</numerusform>
+            <numerusform>%n sider er sendt til printeren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

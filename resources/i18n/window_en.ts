@@ -167,6 +167,13 @@
             <numerusform>All %n municipalities, a file each (atlas)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -249,4 +250,26 @@ TEST_CASE("An atlas asks for an explicit yes, shows how far it is and can be sto
     const auto files = QDir(atlas).entryList({QStringLiteral("*.pdf")});
     CHECK(files.size() >= 2);
     CHECK(files.size() < 98);
+}
+
+TEST_CASE("The printer gets the report's pages at 300 dpi, to the edge of the sheet", "[app][report]")
+{
+    const Opened opened({}, {QStringLiteral("--municipality=Esbjerg")});
+    const QString file = opened.folder.filePath(QStringLiteral("printed.pdf"));
+    opened.application->reportJob().setPrinterChooser([&](QPrinter& printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printer.setFromTo(1, 2);
+        return true;
+    });
+    QSignalSpy finished(&opened.application->reportJob(), &ReportJob::finished);
+    QTest::mouseClick(&opened.dialog().printButton(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 30000));
+    CHECK(opened.dialog().receipt().title() == QStringLiteral("2 sider er sendt til printeren."));
+    const QString info = landkort::test::toolOutput(QStringLiteral("pdfinfo"), {file});
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Pages: +2\n"))));
+    CHECK(info.contains(QStringLiteral("A4")));
+    const QString pictures = landkort::test::toolOutput(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file});
+    CHECK(pictures.contains(QRegularExpression(QStringLiteral("2480 +3508"))));
+    CHECK(pictures.contains(QRegularExpression(QStringLiteral(" 300 +300 "))));
 }
