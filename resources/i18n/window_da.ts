@@ -493,6 +493,10 @@
         <source>Show in folder</source>
         <translation>Vis i mappe</translation>
     </message>
+    <message>
+        <source>The picture is copied and can be pasted into a text or a presentation.</source>
+        <translation>Billedet er kopieret og kan sættes ind i en tekst eller en præsentation.</translation>
+    </message>
 </context>
 <context>
     <name>FacetDelegate</name>
@@ -1650,6 +1654,26 @@ Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
     <message>
         <source>Use the program&apos;s own borders</source>
         <translation>Brug programmets egne grænser</translation>
+    </message>
+    <message>
+        <source>The domains as a drawing (SVG)…</source>
+        <translation>Fagområderne som tegning (SVG)…</translation>
+    </message>
+    <message>
+        <source>The domains as a picture (PNG)…</source>
+        <translation>Fagområderne som billede (PNG)…</translation>
+    </message>
+    <message>
+        <source>Copy a picture</source>
+        <translation>Kopiér et billede</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>The domains</source>
+        <translation>Fagområderne</translation>
     </message>
 </context>
 <context>
