@@ -12,6 +12,11 @@
 
 namespace landkort::report {
 
+static QByteArray destination(size_t bookmark, const char* attribute)
+{
+    return QByteArray(attribute) + "='section" + QByteArray::number(static_cast<qulonglong>(bookmark)) + '\'';
+}
+
 void PageFlow::begin(cairo_t* context, int pageCount, int onlyPage)
 {
     m_target = context;
@@ -145,6 +150,34 @@ void PageFlow::link(const QString& text, const QString& address, const QString& 
     y += textAt(text, style, x, y, width);
     close(CAIRO_TAG_LINK);
     m_links.append(contents);
+}
+
+void PageFlow::bookmark(const QString& text, int level)
+{
+    if (tagging()) {
+        const QByteArray place = destination(m_bookmarks.size(), "name") + " x=40 y=" + QByteArray::number(y, 'f', 1);
+        cairo_tag_begin(m_context, CAIRO_TAG_DEST, place.constData());
+        cairo_tag_end(m_context, CAIRO_TAG_DEST);
+    }
+    m_bookmarks.push_back({text, level, m_page, y});
+}
+
+void PageFlow::contentsRow(const QString& text, int page, size_t target, const TextStyle& style, double x, double width)
+{
+    constexpr double kNumber = 36;
+    TextStyle right = style;
+    right.alignment = 1;
+    open("TOCI");
+    open("Reference");
+    if (tagging())
+        cairo_tag_begin(m_context, CAIRO_TAG_LINK, destination(target, "dest").constData());
+    const double height = textAt(text, style, x, y, width - kNumber, true);
+    textAt(QString::number(page), right, x + width - kNumber, y, kNumber);
+    close(CAIRO_TAG_LINK);
+    close("Reference");
+    close("TOCI");
+    m_links.append(text);
+    y += height;
 }
 
 } // namespace landkort::report

@@ -70,7 +70,10 @@ public:
     void flow(const QString& text, const TextStyle& style, double x, double width, bool moreFollows = false);
     void link(const QString& text, const QString& address, const QString& contents, const TextStyle& style, double x,
               double width);
-    void bookmark(const QString& text, int level) { m_bookmarks.push_back({text, level, m_page, y}); }
+    /// A row that leads to bookmark number `target` (from 0): its text, and its page at the right end.
+    void contentsRow(const QString& text, int page, size_t target, const TextStyle& style, double x, double width);
+    /// Here is a heading that bookmarks and contents lead to.
+    void bookmark(const QString& text, int level);
     void figure(const QString& alternativeText, const QRectF& box) { m_figures.push_back({alternativeText, box}); }
 
     const std::vector<DrawnFigure>& figures() const { return m_figures; }

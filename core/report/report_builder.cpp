@@ -115,6 +115,7 @@ ReportDocument buildReport(const ReportInput& input, const base::Texts& texts)
             document.blocks.push_back(std::move(block));
     };
     append(opening(parts));
+    document.blocks.push_back(Contents{texts.translate("Report", "Contents")});
     append(middle(parts));
     append(makeAppendix(input, texts));
     return document;

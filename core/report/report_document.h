@@ -86,7 +86,13 @@ struct Overview {
     FigureBlock figure;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, FigureBlock, Table, SourceList, Overview>;
+/// The sections that follow, with their pages; drawn in a long report only.
+struct Contents {
+    QString title;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, BulletList, KeyFigures, FigureBlock, Table, SourceList, Overview, Contents>;
 
 /// A picture of the sender on the first page, PNG.
 struct Logo {

@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>No other municipality belongs to the same group as %1 (%2) and has a population within 20 % of its %3 inhabitants.</source>
-        <translation>Ingen anden kommune hører til samme kommunegruppe som %1 (%2) og har et indbyggertal inden for 20 % af kommunens %3 indbyggere.</translation>
+        <translation>Ingen anden kommune hører til samme kommunegruppe som %1 (%2) og har et indbyggertal inden for 20&#xa0;% af kommunens %3 indbyggere.</translation>
     </message>
     <message>
         <source>Municipalities in the same group as %1 (%2) with a population within 20 % of its %3 inhabitants, in alphabetical order.</source>
-        <translation>Kommuner i samme kommunegruppe som %1 (%2) med et indbyggertal inden for 20 % af kommunens %3 indbyggere, i alfabetisk orden.</translation>
+        <translation>Kommuner i samme kommunegruppe som %1 (%2) med et indbyggertal inden for 20&#xa0;% af kommunens %3 indbyggere, i alfabetisk orden.</translation>
     </message>
     <message>
         <source>In operation: the solution is used in daily work, according to the source.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Comparable municipalities: the same municipality group of Danmarks Statistik and a population within 20 %.</source>
-        <translation>Sammenlignelige kommuner: samme kommunegruppe hos Danmarks Statistik og et indbyggertal inden for 20 %.</translation>
+        <translation>Sammenlignelige kommuner: samme kommunegruppe hos Danmarks Statistik og et indbyggertal inden for 20&#xa0;%.</translation>
     </message>
     <message>
         <source>No filter: all projects of the edition are counted.</source>
@@ -1250,6 +1250,10 @@
     <message>
         <source>Where the projects stood and where they stand: %1; %2.</source>
         <translation>Hvor projekterne stod, og hvor de står: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
     </message>
 </context>
 <context>
