@@ -651,6 +651,18 @@
         <source>The new register names the municipality %1, which this store does not have. Begin a new store with --db.</source>
         <translation>Det nye register nævner kommunen %1, som denne database ikke har. Begynd en ny database med --db.</translation>
     </message>
+    <message>
+        <source>The report on changes compares two registers. Say which is the earlier one: --from EDITION.</source>
+        <translation>Ændringsrapporten sammenligner to registre. Sig, hvilket der er det tidligere: --from OPGØRELSE.</translation>
+    </message>
+    <message>
+        <source>Published totals are never compared with a register. Choose two registers.</source>
+        <translation>Offentliggjorte totaler sammenlignes aldrig med et register. Vælg to registre.</translation>
+    </message>
+    <message>
+        <source>%1 is later than the register the report is about. Choose an earlier one to compare with.</source>
+        <translation>%1 er senere end det register, rapporten handler om. Vælg et tidligere at sammenligne med.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
