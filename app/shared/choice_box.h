@@ -8,19 +8,15 @@
 
 namespace landkort::app {
 
-/// A combo box whose chevron follows the theme; the style sheet's own arrow is a fixed picture. The wheel scrolls what
-/// is behind it and changes nothing.
+/// A combo box for a form that scrolls: the wheel scrolls what is behind it and changes nothing, and a long entry does
+/// not make it wider.
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
-    ChoiceBox(Theme& theme, QWidget* parent);
+    ChoiceBox(const Theme& theme, QWidget* parent);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-
-private:
-    Theme& m_theme;
 };
 
 } // namespace landkort::app
