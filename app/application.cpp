@@ -114,7 +114,7 @@ std::optional<int> Application::start()
             m_messages.show(read.error());
     }
     m_window = std::make_unique<MainWindow>(m_controller, m_theme, m_messages, borders);
-    m_reportJob = std::make_unique<ReportJob>(m_messages, m_fileChooser, m_window.get());
+    m_reportJob = std::make_unique<ReportJob>(m_fileChooser, m_settings, m_theme, m_window.get());
     wire();
     tellTrouble();
     const bool picture = !m_options.screenshotFile.isEmpty();
@@ -193,15 +193,17 @@ void Application::makeReport()
         m_messages.show(borders.error());
         return;
     }
-    workflow::ReportRequest request;
-    request.snapshot = m_controller.sharedSnapshot();
-    request.borders = borders.value();
+    ReportContext context;
+    context.snapshot = m_controller.sharedSnapshot();
+    context.borders = borders.value();
     for (const auto& edition : m_session.editions()) {
         if (edition.kind == domain::EditionKind::PublishedTotals)
-            request.publishedEditions.push_back(edition);
+            context.publishedEditions.push_back(edition);
+        else if (edition.id != m_controller.landscape().edition().id)
+            context.registers.push_back(edition);
     }
-    request.language = language();
-    m_reportJob->start(std::move(request));
+    context.loader = [this](domain::EditionId id) { return m_session.load(id); };
+    m_reportJob->open(std::move(context), m_controller.texts());
 }
 
 void Application::openPeerList()

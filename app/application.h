@@ -92,6 +92,7 @@ private:
     void takeScreenshot();
     void wireFiles();
     void exportAs(const QString& format);
+    void makePicture(bool map, const QString& how);
     void saveForm();
     void loadBorders();
     void useBorders(const workflow::BorderChange& change);

@@ -15,6 +15,7 @@ void Application::wireFiles()
     m_bordersJob = std::make_unique<BordersJob>(m_messages, m_fileChooser, m_theme, m_window.get());
     TitleBar* bar = m_window->titleBar();
     connect(bar, &TitleBar::exportAsked, this, &Application::exportAs);
+    connect(bar, &TitleBar::pictureAsked, this, &Application::makePicture);
     connect(bar, &TitleBar::formAsked, this, &Application::saveForm);
     connect(bar, &TitleBar::bordersAsked, this, &Application::loadBorders);
     connect(bar, &TitleBar::ownBordersAsked, this, &Application::useOwnBorders);
@@ -41,6 +42,23 @@ void Application::exportAs(const QString& format)
     }
     m_exportJob->exportAs(*workflow::exportFormatFromKey(format), m_controller.sharedSnapshot(), borders.value(),
                           m_controller.texts(), QDate::currentDate());
+}
+
+void Application::makePicture(bool map, const QString& how)
+{
+    const auto borders = m_session.borders();
+    if (!borders) {
+        m_messages.show(borders.error());
+        return;
+    }
+    const auto picture = map ? workflow::Picture::Map : workflow::Picture::Domains;
+    const auto format = how == QLatin1String("svg") ? report::PictureFormat::Svg : report::PictureFormat::Png;
+    if (how == QLatin1String("copy"))
+        m_exportJob->copyPicture(picture, m_controller.sharedSnapshot(), borders.value(), m_controller.texts(),
+                                 QDate::currentDate());
+    else
+        m_exportJob->savePicture(picture, format, m_controller.sharedSnapshot(), borders.value(), m_controller.texts(),
+                                 QDate::currentDate());
 }
 
 void Application::saveForm()

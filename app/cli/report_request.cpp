@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -36,26 +37,60 @@ static base::Result<domain::MunicipalityCode> subjectOf(const QString& name, con
 
 static base::Result<std::optional<report::ReportTemplate>> templateOf(const QString& name)
 {
-    using report::ReportTemplate;
     if (name.isEmpty())
-        return std::optional<ReportTemplate>();
-    if (name == QLatin1String("annex"))
-        return std::optional(ReportTemplate::Annex);
-    if (name == QLatin1String("landscape"))
-        return std::optional(ReportTemplate::Landscape);
-    if (name == QLatin1String("domain"))
-        return std::optional(ReportTemplate::Domain);
-    if (name == QLatin1String("changes"))
-        return base::Error{base::ErrorKind::InvalidInput,
-                           QT_TRANSLATE_NOOP("Error",
-                                             "The report on changes needs two registers to compare, and this "
-                                             "program cannot write it yet. Choose annex, landscape or domain."),
-                           {},
-                           {}};
-    return base::Error{base::ErrorKind::InvalidInput,
-                       QT_TRANSLATE_NOOP("Error", "There is no template “%1”. Choose annex, landscape or domain."),
-                       {name},
-                       {}};
+        return std::optional<report::ReportTemplate>();
+    const auto kind = report::templateFromKey(name);
+    if (!kind)
+        return base::Error{
+            base::ErrorKind::InvalidInput,
+            QT_TRANSLATE_NOOP("Error", "There is no template “%1”. Choose annex, landscape, domain or changes."),
+            {name},
+            {}};
+    return kind;
+}
+
+/// --from names the register that the report on changes compares with.
+static base::Result<std::shared_ptr<const query::Landscape>> earlierOf(const QString& name,
+                                                                       const workflow::LandscapeStore& store)
+{
+    if (name.isEmpty())
+        return std::shared_ptr<const query::Landscape>();
+    const auto edition = store.findEdition(name);
+    if (!edition)
+        return edition.error();
+    return store.load(edition.value().id);
+}
+
+static base::Error unreadableSections(const QString& file, const QString& detail)
+{
+    return {base::ErrorKind::FileUnreadable,
+            QT_TRANSLATE_NOOP("Error",
+                              "The sections in %1 cannot be read. It must be a JSON list such as [{\"section\": "
+                              "\"projects\"}, {\"paragraph\": \"…\"}]."),
+            {file},
+            detail};
+}
+
+/// Names, or a file that can also hold texts of the user's own.
+static base::Result<std::optional<report::ReportOutline>> outlineOf(const QString& words, report::ReportTemplate kind)
+{
+    base::Result<report::ReportOutline> outline = report::ReportOutline();
+    if (words.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        QFile input(words);
+        constexpr qint64 kLargest = 1024 * 1024;
+        if (!input.open(QIODevice::ReadOnly) || input.size() > kLargest)
+            return unreadableSections(words, input.errorString());
+        QJsonParseError trouble;
+        const auto json = QJsonDocument::fromJson(input.readAll(), &trouble);
+        if (!json.isArray())
+            return unreadableSections(words, trouble.errorString());
+        outline = report::outlineFromJson(json.array());
+    } else {
+        outline = report::outlineFromNames(words, kind);
+    }
+    if (!outline)
+        return outline.error();
+    return std::optional(std::move(outline).value());
 }
 
 static base::Result<QByteArray> logoOf(const QString& file)
@@ -83,6 +118,16 @@ static base::Result<void> readOptions(const CommandLine& line, workflow::ReportR
     if (!kind)
         return kind.error();
     request.kind = kind.value();
+    if (line.has(QStringLiteral("sections"))) {
+        const auto usual =
+            request.subject.isEmpty() && request.snapshot->filter.keys(query::Dimension::Municipality).size() != 1
+                ? report::ReportTemplate::Landscape
+                : report::ReportTemplate::Annex;
+        auto outline = outlineOf(line.value(QStringLiteral("sections")), request.kind.value_or(usual));
+        if (!outline)
+            return outline.error();
+        request.outline = std::move(outline).value();
+    }
     auto logo = logoOf(line.value(QStringLiteral("logo")));
     if (!logo)
         return logo.error();
@@ -118,6 +163,10 @@ base::Result<workflow::ReportRequest> reportRequest(Session& session)
     request.publishedEditions = publishedEditions(*store.value());
     request.subject = subject.value();
     request.language = session.texts().language();
+    const auto earlier = earlierOf(session.line().value(QStringLiteral("from")), *store.value());
+    if (!earlier)
+        return earlier.error();
+    request.earlier = earlier.value();
     if (const auto read = readOptions(session.line(), request); !read)
         return read.error();
     return request;
@@ -132,13 +181,21 @@ std::vector<Option> reportOptions()
         option("for", "NAME", QT_TRANSLATE_NOOP("CliHelp", "the municipality the report is about")),
         option("o", "FILE.pdf", QT_TRANSLATE_NOOP("CliHelp", "where the report goes")),
         option("template", "NAME",
-               QT_TRANSLATE_NOOP("CliHelp", "annex (for a committee; the usual one when --for is given), landscape "
-                                            "(national overview) or domain (with one --domain)")),
+               QT_TRANSLATE_NOOP("CliHelp",
+                                 "annex (for a committee; the usual one when --for is given), landscape "
+                                 "(national overview), domain (with one --domain) or changes (with --from)")),
+        option("from", "EDITION",
+               QT_TRANSLATE_NOOP("CliHelp", "the earlier register that the report on changes compares with")),
         option("committee", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the committee, printed on the first page")),
         option("meeting-date", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the date of the meeting, printed as written")),
         option("case-number", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the case number")),
         option("author", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "the administration or person behind the annex")),
         option("classification", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "for instance Åben or Lukket")),
+        option("sections", "NAMES|FILE.json",
+               QT_TRANSLATE_NOOP("CliHelp",
+                                 "what stands between first page and method, in this order: where, projects, "
+                                 "comparable, elsewhere, questions, domains, use-cases, flow, changed, new, "
+                                 "gone; a file may hold texts of your own")),
         option("logo", "FILE.png", QT_TRANSLATE_NOOP("CliHelp", "a picture for the first page")),
         option("logo-text", "TEXT", QT_TRANSLATE_NOOP("CliHelp", "its alternative text")),
         option("attach-data", "",

@@ -8,9 +8,13 @@
 #include "core/exchange/sheet_writers.h"
 #include "core/workflow/create_report.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
 #include <QUrl>
 
 namespace landkort::app {
@@ -32,6 +36,63 @@ void ExportJob::exportAs(workflow::ExportFormat format, std::shared_ptr<const qu
     question.filter = QStringLiteral("%1 (*.%2)").arg(question.suffix.toUpper(), question.suffix);
     if (const auto file = m_chooser.saveFile(m_window, question))
         write(*file, [=] { return workflow::exportBytes({*snapshot, *borders, texts, today}, format); });
+}
+
+void ExportJob::savePicture(workflow::Picture picture, report::PictureFormat format,
+                            std::shared_ptr<const query::Snapshot> snapshot,
+                            std::shared_ptr<const geo::Borders> borders, const base::Texts& texts, QDate today)
+{
+    if (m_running)
+        return;
+    FileChooser::Question question;
+    question.title = tr("Export");
+    question.suffix = format == report::PictureFormat::Svg ? QStringLiteral("svg") : QStringLiteral("png");
+    question.suggestedName = QFileInfo(workflow::reportFileName(*snapshot)).completeBaseName();
+    question.filter = QStringLiteral("%1 (*.%2)").arg(question.suffix.toUpper(), question.suffix);
+    if (const auto file = m_chooser.saveFile(m_window, question))
+        write(*file, [=] { return workflow::pictureBytes({*snapshot, *borders, texts, today}, picture, format); });
+}
+
+void ExportJob::copyPicture(workflow::Picture picture, std::shared_ptr<const query::Snapshot> snapshot,
+                            std::shared_ptr<const geo::Borders> borders, const base::Texts& texts, QDate today)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    using Both = std::pair<QByteArray, QByteArray>;
+    runInBackground<Both>(
+        this,
+        [=](const base::Progress&) -> base::Result<Both> {
+            const workflow::ExportRequest request{*snapshot, *borders, texts, today};
+            auto png = workflow::pictureBytes(request, picture, report::PictureFormat::Png);
+            auto svg = workflow::pictureBytes(request, picture, report::PictureFormat::Svg);
+            if (!png || !svg)
+                return (png ? svg : png).error();
+            return Both{std::move(png).value(), std::move(svg).value()};
+        },
+        [this](const base::Result<Both>& made) {
+            m_running = false;
+            if (made) {
+                auto* copy = new QMimeData;
+                copy->setImageData(QImage::fromData(made.value().first));
+                copy->setData(QStringLiteral("image/svg+xml"), made.value().second);
+                QGuiApplication::clipboard()->setMimeData(copy);
+                tellCopied();
+            } else {
+                m_messages.show(made.error());
+            }
+            emit finished(made.ok());
+        });
+}
+
+void ExportJob::tellCopied()
+{
+    UserMessages::Message message;
+    message.kind = UserMessages::Kind::Done;
+    message.words = [](const base::Texts& texts) {
+        return texts.translate("ExportJob", "The picture is copied and can be pasted into a text or a presentation.");
+    };
+    m_messages.show(std::move(message));
 }
 
 void ExportJob::saveForm(std::shared_ptr<const query::Landscape> landscape, const base::Texts& texts)

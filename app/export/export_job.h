@@ -22,6 +22,13 @@ public:
 
     void exportAs(workflow::ExportFormat format, std::shared_ptr<const query::Snapshot> snapshot,
                   std::shared_ptr<const geo::Borders> borders, const base::Texts& texts, QDate today);
+    /// To a file of the user's.
+    void savePicture(workflow::Picture picture, report::PictureFormat format,
+                     std::shared_ptr<const query::Snapshot> snapshot, std::shared_ptr<const geo::Borders> borders,
+                     const base::Texts& texts, QDate today);
+    /// To the clipboard, as PNG and as SVG: a program takes the one it understands best.
+    void copyPicture(workflow::Picture picture, std::shared_ptr<const query::Snapshot> snapshot,
+                     std::shared_ptr<const geo::Borders> borders, const base::Texts& texts, QDate today);
     /// The empty reporting form with the edition's lists.
     void saveForm(std::shared_ptr<const query::Landscape> landscape, const base::Texts& texts);
     /// Rows under a row of headings, as XLSX or CSV by the name's end.
@@ -34,6 +41,7 @@ signals:
 private:
     void write(const QString& file, std::function<base::Result<QByteArray>()> bytes);
     void tellWritten(const QString& file);
+    void tellCopied();
 
     UserMessages& m_messages;
     FileChooser& m_chooser;

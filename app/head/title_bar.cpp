@@ -193,6 +193,16 @@ void TitleBar::addFiles(QMenu* menu)
           std::pair("csv", tr("Projects as CSV…")), std::pair("geojson", tr("Municipalities with counts (GeoJSON)…")),
           std::pair("svg", tr("The map as a drawing (SVG)…")), std::pair("png", tr("The map as a picture (PNG)…"))})
         formats->addAction(name, this, [this, each = QString::fromLatin1(format)] { emit exportAsked(each); });
+    const bool counts = has && m_controller.landscape().isRegister();
+    for (const auto& [how, name] : {std::pair("svg", tr("The domains as a drawing (SVG)…")),
+                                    std::pair("png", tr("The domains as a picture (PNG)…"))})
+        formats->addAction(name, this, [this, each = QString::fromLatin1(how)] { emit pictureAsked(false, each); })
+            ->setEnabled(counts);
+    auto* copies = menu->addMenu(tr("Copy a picture"));
+    copies->addAction(tr("The map"), this, [this] { emit pictureAsked(true, QStringLiteral("copy")); })
+        ->setEnabled(has);
+    copies->addAction(tr("The domains"), this, [this] { emit pictureAsked(false, QStringLiteral("copy")); })
+        ->setEnabled(counts);
     menu->addAction(tr("Save an empty reporting form…"), this, &TitleBar::formAsked)->setEnabled(has);
     const bool correctable = has && m_controller.landscape().isRegister();
     menu->addAction(tr("Add a project…"), this, &TitleBar::addProjectAsked)->setEnabled(correctable);

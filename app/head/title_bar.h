@@ -48,7 +48,8 @@ signals:
     void removeEditionAsked(const domain::Edition& edition);
     void restoreEditionAsked(const QString& name);
     void reportAsked();
-    void exportAsked(const QString& format); ///< "xlsx", as on the command line
+    void exportAsked(const QString& format);         ///< "xlsx", as on the command line
+    void pictureAsked(bool map, const QString& how); ///< else the bars by domain; "copy", "svg", "png"
     void formAsked();
     void bordersAsked();
     void ownBordersAsked();

@@ -46,6 +46,15 @@ std::optional<QString> FileChooser::openFile(QWidget* parent, const Question& qu
     return chosenIn(dialog);
 }
 
+std::optional<QString> FileChooser::openFolder(QWidget* parent, const Question& question)
+{
+    QFileDialog dialog(parent, question.title);
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog);
+}
+
 std::optional<QString> FileChooser::chosenIn(QFileDialog& dialog)
 {
     if (std::exchange(m_answered, false))

@@ -25,6 +25,8 @@ public:
     std::optional<QString> saveFile(QWidget* parent, const Question& question);
     /// An existing file; only title and filter of the question count.
     std::optional<QString> openFile(QWidget* parent, const Question& question);
+    /// A folder; only the title of the question counts.
+    std::optional<QString> openFolder(QWidget* parent, const Question& question);
     void setNextAnswer(std::optional<QString> file);
 
     /// A name every file system takes, at most 120 characters long.

@@ -26,24 +26,45 @@ public:
           m_own(parts.landscape().catalog().municipalities[static_cast<size_t>(parts.input().subject)]),
           m_comparable(comparableWith(parts.landscape().catalog(), parts.input().subject, parts.texts()))
     {
+    }
+
+    std::vector<Block> build(Section section)
+    {
+        switch (section) {
+        case Section::WhereWeAre:
+            whereWeAre();
+            break;
+        case Section::Projects:
+            ourProjects();
+            break;
+        case Section::Comparable:
+            countEverywhere();
+            comparable();
+            break;
+        case Section::Elsewhere:
+            countEverywhere();
+            elsewhere();
+            break;
+        case Section::Questions:
+            questions();
+            break;
+        default:
+            break;
+        }
+        return std::move(m_blocks);
+    }
+
+private:
+    template <class B> void add(B block) { m_blocks.push_back(std::move(block)); }
+    /// The same selection in all municipalities.
+    void countEverywhere()
+    {
         query::ProjectFilter everywhere = m_snapshot.filter;
         for (const auto place : {Dimension::Municipality, Dimension::Region, Dimension::Group})
             everywhere.clear(place);
         m_everywhere = query::makeSnapshot(m_snapshot.landscape, everywhere);
     }
 
-    std::vector<Block> build()
-    {
-        whereWeAre();
-        ourProjects();
-        comparable();
-        elsewhere();
-        questions();
-        return std::move(m_blocks);
-    }
-
-private:
-    template <class B> void add(B block) { m_blocks.push_back(std::move(block)); }
     void say(const QString& text) { add(Paragraph{text, Paragraph::Style::Body}); }
 
     void whereWeAre()
@@ -252,9 +273,9 @@ private:
 
 } // namespace
 
-std::vector<Block> annexSections(const ReportParts& parts)
+std::vector<Block> makeAnnexSection(const ReportParts& parts, Section section)
 {
-    return Annex(parts).build();
+    return Annex(parts).build(section);
 }
 
 } // namespace landkort::report

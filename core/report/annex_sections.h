@@ -6,8 +6,8 @@
 
 namespace landkort::report {
 
-/// What a committee reads after the first page of "Bilag til udvalg": where we are, our projects by status, comparable
-/// municipalities, what others have documented, questions. Needs a subject.
-std::vector<Block> annexSections(const ReportParts& parts);
+/// A section of "Bilag til udvalg": where we are, our projects by status, comparable municipalities, what others have
+/// documented, questions. Needs a subject; none for a section of another template.
+std::vector<Block> makeAnnexSection(const ReportParts& parts, Section section);
 
 } // namespace landkort::report

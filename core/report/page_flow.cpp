@@ -12,9 +12,16 @@
 
 namespace landkort::report {
 
-void PageFlow::begin(cairo_t* context, int pageCount)
+static QByteArray destination(size_t bookmark, const char* attribute)
 {
-    m_context = context;
+    return QByteArray(attribute) + "='section" + QByteArray::number(static_cast<qulonglong>(bookmark)) + '\'';
+}
+
+void PageFlow::begin(cairo_t* context, int pageCount, int onlyPage)
+{
+    m_target = context;
+    m_onlyPage = onlyPage;
+    m_context = onlyPage <= 1 ? m_target : nullptr;
     m_pageCount = pageCount;
     m_page = 1;
     y = kTop;
@@ -32,14 +39,26 @@ void PageFlow::finish()
 
 void PageFlow::open(const char* tag)
 {
-    if (drawing())
+    if (tagging())
         cairo_tag_begin(m_context, tag, nullptr);
 }
 
 void PageFlow::close(const char* tag)
 {
-    if (drawing())
+    if (tagging())
         cairo_tag_end(m_context, tag);
+}
+
+void PageFlow::openData()
+{
+    if (m_document.dataLanguage != m_document.language)
+        open("Span");
+}
+
+void PageFlow::closeData()
+{
+    if (m_document.dataLanguage != m_document.language)
+        close("Span");
 }
 
 void PageFlow::need(double height)
@@ -51,9 +70,11 @@ void PageFlow::need(double height)
 void PageFlow::newPage()
 {
     headerAndFooter();
-    if (drawing())
+    if (tagging())
         cairo_show_page(m_context);
     ++m_page;
+    if (m_onlyPage > 0)
+        m_context = m_page == m_onlyPage ? m_target : nullptr;
     y = kTop;
 }
 
@@ -124,11 +145,39 @@ void PageFlow::link(const QString& text, const QString& address, const QString& 
     QByteArray uri = QUrl(address).toEncoded(QUrl::FullyEncoded);
     uri.replace('\'', "%27").replace('\\', "%5C");
     need(heightOf(text, style, width));
-    if (drawing())
+    if (tagging())
         cairo_tag_begin(m_context, CAIRO_TAG_LINK, ("uri='" + uri + "'").constData());
     y += textAt(text, style, x, y, width);
     close(CAIRO_TAG_LINK);
     m_links.append(contents);
+}
+
+void PageFlow::bookmark(const QString& text, int level)
+{
+    if (tagging()) {
+        const QByteArray place = destination(m_bookmarks.size(), "name") + " x=40 y=" + QByteArray::number(y, 'f', 1);
+        cairo_tag_begin(m_context, CAIRO_TAG_DEST, place.constData());
+        cairo_tag_end(m_context, CAIRO_TAG_DEST);
+    }
+    m_bookmarks.push_back({text, level, m_page, y});
+}
+
+void PageFlow::contentsRow(const QString& text, int page, size_t target, const TextStyle& style, double x, double width)
+{
+    constexpr double kNumber = 36;
+    TextStyle right = style;
+    right.alignment = 1;
+    open("TOCI");
+    open("Reference");
+    if (tagging())
+        cairo_tag_begin(m_context, CAIRO_TAG_LINK, destination(target, "dest").constData());
+    const double height = textAt(text, style, x, y, width - kNumber, true);
+    textAt(QString::number(page), right, x + width - kNumber, y, kNumber);
+    close(CAIRO_TAG_LINK);
+    close("Reference");
+    close("TOCI");
+    m_links.append(text);
+    y += height;
 }
 
 } // namespace landkort::report

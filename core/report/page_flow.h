@@ -35,12 +35,14 @@ struct Bookmark {
 };
 
 /// The place on the page where the next thing goes, and the pages themselves: opens and closes structure tags, turns
-/// the page, draws header and footer. Without a context it only measures, with the same breaks.
+/// the page, draws header and footer. Without a context it only measures, with the same breaks; for a picture of one
+/// page it draws on that page only and sets no tags.
 class PageFlow {
 public:
     PageFlow(const ReportDocument& document, TextSetter& setter) : m_document(document), m_setter(setter) {}
 
-    void begin(cairo_t* context, int pageCount);
+    /// `onlyPage` from 1; 0 = all, each on a page of the context's surface.
+    void begin(cairo_t* context, int pageCount, int onlyPage = 0);
     void finish();
 
     cairo_t* context() const { return m_context; }
@@ -51,6 +53,9 @@ public:
 
     void open(const char* tag);
     void close(const char* tag);
+    /// Around words of the register; a Span of its language where that is not the report's. Never around nothing.
+    void openData();
+    void closeData();
     /// Turns the page when `height` does not fit here but would on a new one.
     void need(double height);
     double left() const { return kBottom - y; }
@@ -65,7 +70,10 @@ public:
     void flow(const QString& text, const TextStyle& style, double x, double width, bool moreFollows = false);
     void link(const QString& text, const QString& address, const QString& contents, const TextStyle& style, double x,
               double width);
-    void bookmark(const QString& text, int level) { m_bookmarks.push_back({text, level, m_page, y}); }
+    /// A row that leads to bookmark number `target` (from 0): its text, and its page at the right end.
+    void contentsRow(const QString& text, int page, size_t target, const TextStyle& style, double x, double width);
+    /// Here is a heading that bookmarks and contents lead to.
+    void bookmark(const QString& text, int level);
     void figure(const QString& alternativeText, const QRectF& box) { m_figures.push_back({alternativeText, box}); }
 
     const std::vector<DrawnFigure>& figures() const { return m_figures; }
@@ -74,10 +82,13 @@ public:
 
 private:
     void headerAndFooter();
+    bool tagging() const { return drawing() && m_onlyPage == 0; }
 
     const ReportDocument& m_document;
     TextSetter& m_setter;
-    cairo_t* m_context = nullptr;
+    cairo_t* m_target = nullptr;  ///< where this pass draws
+    cairo_t* m_context = nullptr; ///< the same, or none on a page that is not wanted
+    int m_onlyPage = 0;
     int m_page = 1;
     int m_pageCount = 0;
     std::vector<DrawnFigure> m_figures;

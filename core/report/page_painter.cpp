@@ -18,6 +18,8 @@ constexpr double kIndent = 12;
 /// A heading stays with at least this much of running text.
 constexpr double kKeptWithHeading = 60;
 constexpr double kTallestLink = 240;
+/// From here on a reader needs a list of what is where.
+constexpr int kLongReport = 8;
 
 bool isWebAddress(const QString& address)
 {
@@ -26,17 +28,38 @@ bool isWebAddress(const QString& address)
 
 } // namespace
 
-int PagePainter::countPages()
+void PagePainter::measure()
 {
     m_flow.begin(nullptr, 0);
     all();
     m_flow.finish();
+    m_listed = m_flow.bookmarks();
+}
+
+int PagePainter::countPages()
+{
+    m_hasContents = false;
+    measure();
+    const bool asked = std::any_of(m_document.blocks.begin(), m_document.blocks.end(),
+                                   [](const Block& block) { return std::holds_alternative<Contents>(block); });
+    if (asked && m_flow.page() >= kLongReport) {
+        m_hasContents = true;
+        measure(); // how high the list is
+        measure(); // on which pages things are, with a list of that height
+    }
     return m_flow.page();
 }
 
 void PagePainter::paint(cairo_t* context, int pageCount)
 {
     m_flow.begin(context, pageCount);
+    all();
+    m_flow.finish();
+}
+
+void PagePainter::paintPage(cairo_t* context, int page, int pageCount)
+{
+    m_flow.begin(context, pageCount, page);
     all();
     m_flow.finish();
 }
@@ -94,13 +117,17 @@ double PagePainter::keptWithHeading(size_t next)
 
 void PagePainter::block(const Heading& heading)
 {
+    this->heading(heading, keptWithHeading(m_at + 1));
+}
+
+void PagePainter::heading(const Heading& heading, double kept)
+{
     const TextStyle style = headingStyle(heading.level);
     if (heading.level == 2)
         closeSection();
     if (m_flow.y > kTop)
         m_flow.y += heading.level == 2 ? 18 : 6;
-    m_flow.need(
-        std::min(m_flow.heightOf(heading.text, style, kTextWidth) + 6 + keptWithHeading(m_at + 1), kBottom - kTop));
+    m_flow.need(std::min(m_flow.heightOf(heading.text, style, kTextWidth) + 6 + kept, kBottom - kTop));
     if (heading.level == 2) {
         m_flow.open("Sect");
         m_inSection = true;
@@ -243,6 +270,29 @@ void PagePainter::block(const Overview& overview)
     m_flow.y = std::max(m_flow.y, leftEnd) + 6;
 }
 
+void PagePainter::block(const Contents& contents)
+{
+    constexpr double kWidth = 300;
+    constexpr qsizetype kLongestEntry = 160;
+    const TextStyle style{9.75, 15, false, ColourRole::Text, 0, false};
+    m_contentsFrom = m_flow.bookmarks().size();
+    if (!m_hasContents)
+        return;
+    heading(Heading{2, contents.title}, kKeptWithHeading);
+    ++m_contentsFrom;
+    m_flow.open("TOC");
+    for (size_t i = m_contentsFrom; i < m_listed.size(); ++i) {
+        if (m_listed[i].level != 2)
+            continue;
+        const QString& whole = m_listed[i].text;
+        const QString text = whole.size() > kLongestEntry ? whole.left(kLongestEntry) + QStringLiteral("…") : whole;
+        m_flow.need(m_flow.heightOf(text, style, kWidth));
+        m_flow.contentsRow(text, m_listed[i].page, i, style, kMarginX, kWidth);
+    }
+    m_flow.close("TOC");
+    m_flow.y += 6;
+}
+
 void PagePainter::block(const Table& table)
 {
     paintTable(m_flow, table);
@@ -259,7 +309,12 @@ void PagePainter::block(const SourceList& sources)
         m_flow.need(std::min(height, kTallestLink));
         m_flow.open("LI");
         m_flow.open("LBody");
+        const bool marked = source.isData && !source.text.isEmpty();
+        if (marked)
+            m_flow.openData();
         m_flow.flow(source.text, style, kMarginX, kTextWidth, !source.address.isEmpty());
+        if (marked)
+            m_flow.closeData();
         if (isWebAddress(source.address) && m_flow.heightOf(source.address, address, kTextWidth) < kTallestLink)
             m_flow.link(source.address, source.address, source.text, address, kMarginX, kTextWidth);
         else

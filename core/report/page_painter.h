@@ -16,6 +16,8 @@ public:
     /// Only measures; gives the number of pages.
     int countPages();
     void paint(cairo_t* context, int pageCount);
+    /// One page, `page` from 1, without tags: for a picture of it.
+    void paintPage(cairo_t* context, int page, int pageCount);
 
     /// Of the last pass.
     PageFlow& flow() { return m_flow; }
@@ -34,6 +36,9 @@ private:
     void block(const Table& table);
     void block(const SourceList& sources);
     void block(const Overview& overview);
+    void block(const Contents& contents);
+    void measure();
+    void heading(const Heading& heading, double kept); ///< `kept`: height of what must follow on the same page
     double keptWithHeading(size_t next);
     void keyFigures(const KeyFigures& figures, double x, double width, int columns);
     void figureAt(const FigureBlock& figure, double x, double width);
@@ -43,6 +48,9 @@ private:
     PageFlow m_flow{m_document, m_setter};
     size_t m_at = 0; ///< the block being drawn
     bool m_inSection = false;
+    bool m_hasContents = false;
+    size_t m_contentsFrom = 0;           ///< bookmarks before the contents
+    std::vector<Bookmark> m_listed = {}; ///< of the last measuring
 };
 
 } // namespace landkort::report

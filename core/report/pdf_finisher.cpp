@@ -49,6 +49,10 @@ private:
         const std::string type = node.getKey("/S").getName();
         if (type == "/Figure" && m_figure < m_additions.figures.size())
             describeFigure(node, m_additions.figures[m_figure++]);
+        // What a link to a source says of itself is the source's own name.
+        const bool sourceLink = type == "/Link" && node.getKey("/P").getKey("/S").isNameAndEquals("/LBody");
+        if ((type == "/Span" || sourceLink) && !m_additions.dataLanguageCode.isEmpty())
+            node.replaceKey("/Lang", QPDFObjectHandle::newString(m_additions.dataLanguageCode.toStdString()));
         const bool inHead = m_inHead;
         if (type == "/THead")
             m_inHead = true;

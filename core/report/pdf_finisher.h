@@ -18,6 +18,7 @@ namespace landkort::report {
 struct PdfAdditions {
     QString title;
     QString languageCode;             ///< "da-DK"
+    QString dataLanguageCode;         ///< of Span and Link elements; empty = the same
     QDateTime date;                   ///< UTC
     std::vector<DrawnFigure> figures; ///< one per Figure
     QStringList linkContents;         ///< one per Link annotation, in page order

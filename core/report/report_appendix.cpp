@@ -6,6 +6,8 @@
 #include "core/query/local_words.h"
 #include "core/report/report_sentences.h"
 
+#include <algorithm>
+
 namespace landkort::report {
 
 using base::fillPlaceholders;
@@ -56,9 +58,11 @@ static SourceList sourcesOf(const query::Snapshot& snapshot, const base::Texts& 
         const QString mark = query::localMark(*snapshot.landscape, match.row, texts);
         const QString source = project.source.title.isEmpty() ? mark : project.source.title;
         QString text = project.title + QStringLiteral(" — ") + source;
-        if (project.source.date)
-            text += QStringLiteral(", ") + texts.date(*project.source.date);
-        list.entries.push_back({text, project.source.address});
+        // Within words of the register's language a date that reads alike in every language.
+        if (const auto& date = project.source.date)
+            text +=
+                QStringLiteral(", ") + (texts.language() == base::Language::Danish ? texts.date(*date) : date->toIso());
+        list.entries.push_back({text, project.source.address, true});
     }
     return list;
 }
@@ -103,10 +107,24 @@ std::vector<Block> makeAppendix(const ReportInput& input, const base::Texts& tex
     blocks.push_back(Heading{3, texts.translate("Report", "How it was counted")});
     blocks.push_back(Paragraph{filterSentence(input.snapshot, texts), Paragraph::Style::Body});
     blocks.push_back(methodOf(input.snapshot, texts));
+    if (input.changes)
+        blocks.push_back(BulletList{
+            {texts.translate("Report",
+                             "A project is the same in both registers when its identifier is the same, else when "
+                             "at least four fifths of the titles' words are shared and the municipalities do "
+                             "not contradict it; where two are equally alike nothing is guessed."),
+             texts.translate("Report", "Both registers are counted under the same filter.")}});
     blocks.push_back(Heading{3, texts.translate("Report", "Definitions")});
     blocks.push_back(definitions(texts));
     publishedTotals(blocks, input, texts);
     SourceList sources = sourcesOf(input.snapshot, texts);
+    if (input.changes) {
+        SourceList earlier = sourcesOf(*input.changes->earlier, texts);
+        for (auto& entry : earlier.entries) {
+            if (std::find(sources.entries.begin(), sources.entries.end(), entry) == sources.entries.end())
+                sources.entries.push_back(std::move(entry));
+        }
+    }
     if (!sources.entries.empty()) {
         blocks.push_back(Heading{3, texts.translate("Report", "Sources")});
         blocks.push_back(std::move(sources));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_builder.h"
 
-#include "core/report/annex_sections.h"
-#include "core/report/bar_figure.h"
+#include "core/report/changes_sections.h"
 #include "core/report/report_appendix.h"
 #include "core/report/report_parts.h"
+#include "core/report/report_sections.h"
 #include "core/report/report_sentences.h"
 
 #include <QTimeZone>
@@ -17,13 +17,16 @@ namespace {
 using base::fillPlaceholders;
 using query::Dimension;
 
-constexpr double kTextColumn = 499;
-
 QString titleOf(const ReportInput& input, const base::Texts& texts)
 {
     const query::Landscape& landscape = *input.snapshot.landscape;
     if (!landscape.isRegister())
         return landscape.edition().name;
+    if (input.kind == ReportTemplate::Changes && input.subject >= 0)
+        return fillPlaceholders(texts.translate("Report", "Changes in AI projects: %1"),
+                                {landscape.catalog().municipalities[static_cast<size_t>(input.subject)].officialName});
+    if (input.kind == ReportTemplate::Changes)
+        return texts.translate("Report", "Changes in the municipalities' AI projects");
     if (input.subject >= 0)
         return fillPlaceholders(texts.translate("Report", "Artificial intelligence in %1"),
                                 {landscape.catalog().municipalities[static_cast<size_t>(input.subject)].officialName});
@@ -39,9 +42,7 @@ QString titleOf(const ReportInput& input, const base::Texts& texts)
 
 QStringList headingOf(const ReportInput& input, const base::Texts& texts)
 {
-    QStringList heading = {input.kind == ReportTemplate::Annex    ? texts.translate("Report", "Annex for a committee")
-                           : input.kind == ReportTemplate::Domain ? texts.translate("Report", "Professional domain")
-                                                                  : texts.translate("Report", "National overview")};
+    QStringList heading = {label(input.kind, texts)};
     if (!input.fields.committee.isEmpty())
         heading.append(input.fields.committee);
     const auto field = [&](const QString& label, const QString& value) {
@@ -54,21 +55,36 @@ QStringList headingOf(const ReportInput& input, const base::Texts& texts)
     return heading;
 }
 
-std::vector<Block> landscapeSections(const ReportParts& parts)
+std::vector<Block> opening(const ReportParts& parts)
 {
-    const base::Texts& texts = parts.texts();
-    std::vector<Block> blocks;
-    if (parts.snapshot().isEmpty())
-        return blocks;
-    if (parts.input().kind != ReportTemplate::Domain) {
-        blocks.push_back(Heading{2, texts.translate("Report", "In operation and pilot by professional domain")});
-        blocks.push_back(FigureBlock{makeStatusBars(parts.snapshot(), Dimension::Domain, texts, kTextColumn), {}});
+    if (parts.input().kind == ReportTemplate::Changes && parts.input().changes)
+        return changesOpening(parts);
+    return {parts.landscape().isRegister() ? parts.overview() : parts.publishedOverview()};
+}
+
+QString subtitleOf(const ReportInput& input, const base::Texts& texts)
+{
+    QString subtitle = editionSentence(*input.snapshot.landscape, texts);
+    if (input.kind == ReportTemplate::Changes && input.changes) {
+        const domain::Edition& earlier = input.changes->earlier->landscape->edition();
+        subtitle += QLatin1Char(' ') + fillPlaceholders(texts.translate("Report", "Compared with %1 as of %2."),
+                                                        {texts.quoted(earlier.name), texts.date(earlier.asOf)});
     }
-    blocks.push_back(Heading{2, texts.translate("Report", "Use cases")});
-    blocks.push_back(parts.useCases());
-    blocks.push_back(Heading{2, texts.translate("Report", "The projects")});
-    for (auto& block : parts.projectsByStatus(3))
-        blocks.push_back(std::move(block));
+    return subtitle;
+}
+
+/// The sections and the user's own texts, in the order of the outline.
+std::vector<Block> middle(const ReportParts& parts)
+{
+    const ReportInput& input = parts.input();
+    std::vector<Block> blocks;
+    for (const auto& item : fittedOutline(input.outline.value_or(usualOutline(input.kind)), input.kind)) {
+        if (!item.included)
+            continue;
+        const auto* own = std::get_if<OwnText>(&item.content);
+        for (auto& block : own ? ownBlocks(*own) : makeSection(parts, std::get<Section>(item.content)))
+            blocks.push_back(std::move(block));
+    }
     return blocks;
 }
 
@@ -84,7 +100,7 @@ ReportDocument buildReport(const ReportInput& input, const base::Texts& texts)
     document.heading = headingOf(input, texts);
     document.classification = input.fields.classification;
     document.title = titleOf(input, texts);
-    document.subtitle = editionSentence(landscape, texts);
+    document.subtitle = subtitleOf(input, texts);
     document.runningHeader = document.title;
     document.footer = texts.translate("Report", "AI-landkort · method, reservations and sources at the end");
     document.pageLabel = texts.translate("Report", "Page %1 of %2");
@@ -94,14 +110,13 @@ ReportDocument buildReport(const ReportInput& input, const base::Texts& texts)
     document.uncoveredText =
         texts.translate("Report", "These characters of the data have no glyph in the report's font "
                                   "or are invisible; where they stand, their number is printed.");
-    document.blocks.push_back(landscape.isRegister() ? parts.overview() : parts.publishedOverview());
     const auto append = [&](std::vector<Block> blocks) {
         for (auto& block : blocks)
             document.blocks.push_back(std::move(block));
     };
-    if (landscape.isRegister())
-        append(input.kind == ReportTemplate::Annex && input.subject >= 0 ? annexSections(parts)
-                                                                         : landscapeSections(parts));
+    append(opening(parts));
+    document.blocks.push_back(Contents{texts.translate("Report", "Contents")});
+    append(middle(parts));
     append(makeAppendix(input, texts));
     return document;
 }

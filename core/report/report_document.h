@@ -59,6 +59,8 @@ struct Table {
         std::optional<domain::Status> status; ///< colours the text
         bool stale = false;                   ///< paler
         bool strong = false;
+        bool isData = false; ///< text and secondary are the register's own words, in the register's language
+        QString note = {};   ///< after them, in the report's language, like the secondary part
     };
     QString caption;
     std::vector<Column> columns;
@@ -68,8 +70,10 @@ struct Table {
 /// One source: opened by the reader's click, so the whole address stands in print.
 struct SourceList {
     struct Entry {
-        QString text;    ///< "DM Kom: Fremtidens opgaver …, 2024"
-        QString address; ///< http or https: a link; anything else is only text
+        QString text;        ///< "DM Kom: Fremtidens opgaver …, 2024"
+        QString address;     ///< http or https: a link; anything else is only text
+        bool isData = false; ///< the text is the register's own words
+        friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> entries;
 };
@@ -82,7 +86,13 @@ struct Overview {
     FigureBlock figure;
 };
 
-using Block = std::variant<Heading, Paragraph, BulletList, KeyFigures, FigureBlock, Table, SourceList, Overview>;
+/// The sections that follow, with their pages; drawn in a long report only.
+struct Contents {
+    QString title;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, BulletList, KeyFigures, FigureBlock, Table, SourceList, Overview, Contents>;
 
 /// A picture of the sender on the first page, PNG.
 struct Logo {
@@ -100,6 +110,7 @@ struct Attachment {
 
 struct ReportDocument {
     base::Language language = base::Language::Danish;
+    base::Language dataLanguage = base::Language::Danish; ///< of titles, descriptions and names of sources
     QStringList heading;    ///< the line above the title: kind of report, committee, meeting, case
     QString classification; ///< at its right end: "Åben"
     QString title;

@@ -151,17 +151,36 @@ QString ReportParts::statusHeading(Status status) const
     return {};
 }
 
+Table ReportParts::projectTable() const
+{
+    Table table;
+    table.columns = {
+        {m_texts.translate("Report", "Project"), 3.1},
+        {m_texts.translate("Report", "Municipality"), 1.35},
+        {m_texts.translate("Report", "Domain"), 1.25},
+        {m_snapshot.placeFiltered ? m_texts.translate("Report", "Status there") : m_texts.translate("Report", "Status"),
+         1.5}};
+    return table;
+}
+
+Table ReportParts::projects(const std::vector<domain::ProjectId>& ids) const
+{
+    std::set<int> rows;
+    for (const auto& id : ids)
+        rows.insert(m_landscape.rowOf(id));
+    Table table = projectTable();
+    for (const auto& match : m_snapshot.matching) {
+        if (rows.contains(match.row))
+            table.rows.push_back(row(match));
+    }
+    return table;
+}
+
 std::vector<Block> ReportParts::projectsByStatus(int level) const
 {
     std::vector<Block> blocks;
     for (const auto status : domain::kAllStatuses) {
-        Table table;
-        table.columns = {{m_texts.translate("Report", "Project"), 3.1},
-                         {m_texts.translate("Report", "Municipality"), 1.35},
-                         {m_texts.translate("Report", "Domain"), 1.25},
-                         {m_snapshot.placeFiltered ? m_texts.translate("Report", "Status there")
-                                                   : m_texts.translate("Report", "Status"),
-                          1.5}};
+        Table table = projectTable();
         for (const auto& match : m_snapshot.matching) {
             if (match.status == status)
                 table.rows.push_back(row(match));
@@ -177,17 +196,17 @@ std::vector<Block> ReportParts::projectsByStatus(int level) const
 std::vector<Table::Cell> ReportParts::row(const query::MatchingProject& match) const
 {
     const domain::Project& project = m_landscape.projects()[static_cast<size_t>(match.row)];
-    Table::Cell title{project.title, project.description, {}, false, true};
+    Table::Cell title{project.title, project.description, {}, false, true, true, {}};
     if (project.aiUnclear)
-        title.secondary += QLatin1Char(' ') + m_texts.translate("Report", "(The source hardly shows AI.)");
+        title.note = m_texts.translate("Report", "(The source hardly shows AI.)");
     if (const QString mark = query::localMark(m_landscape, match.row, m_texts); !mark.isEmpty())
-        title.secondary = QLatin1Char('[') + mark + QStringLiteral("] ") + title.secondary;
+        title.note = QString(QLatin1Char('[') + mark + QStringLiteral("] ") + title.note).trimmed();
     const domain::DomainEntry* entry = m_landscape.vocabulary().domain(project.domainKey);
     Table::Cell domainCell{entry ? label(*entry, m_texts) : m_texts.notStated(), {}, {}, false, false};
     Table::Cell status{label(match.status, m_texts), {}, match.status, !match.recent, false};
     if (match.status != Status::Unknown)
         status.secondary = statusDate(match);
-    return {title, places(match, project), domainCell, status};
+    return {title, places(match.row), domainCell, status};
 }
 
 QString ReportParts::statusDate(const query::MatchingProject& match) const
@@ -211,11 +230,12 @@ QString ReportParts::shortened(QStringList names) const
            m_texts.translate("Report", "and %n more", nullptr, more);
 }
 
-Table::Cell ReportParts::places(const query::MatchingProject& match, const domain::Project& project) const
+Table::Cell ReportParts::places(int row) const
 {
+    const domain::Project& project = m_landscape.projects()[static_cast<size_t>(row)];
     QStringList chosen;
     QStringList others;
-    for (const auto& place : m_landscape.placesOf(match.row)) {
+    for (const auto& place : m_landscape.placesOf(row)) {
         const auto at = static_cast<size_t>(place.municipality);
         (m_snapshot.countedPlaces[at] ? chosen : others).append(m_landscape.catalog().municipalities[at].name);
     }

@@ -26,6 +26,10 @@ public:
     QString statusHeading(domain::Status status) const;
     /// A heading of `level` and a table for each status that has projects.
     std::vector<Block> projectsByStatus(int level) const;
+    /// These projects of the snapshot, in its order; those it lacks fall out.
+    Table projects(const std::vector<domain::ProjectId>& ids) const;
+    /// The municipalities of a project, the chosen ones first: a cell.
+    Table::Cell places(int row) const;
     /// Use cases with at least one matching project.
     Table useCases() const;
 
@@ -33,7 +37,7 @@ private:
     KeyFigures keyFigures() const;
     FigureBlock map() const;
     std::vector<Table::Cell> row(const query::MatchingProject& match) const;
-    Table::Cell places(const query::MatchingProject& match, const domain::Project& project) const;
+    Table projectTable() const;
     QString shortened(QStringList names) const;
     QString statusDate(const query::MatchingProject& match) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_sentences.h"
 
+#include "core/query/filter_words.h"
 #include "core/query/local_words.h"
 
 #include <QCoreApplication>
@@ -195,6 +196,53 @@ QString leadSentences(const query::Snapshot& snapshot, int subject, const base::
     QStringList sentences = {firstSentence(snapshot, subject, texts),
                              statusSentence(snapshot.totals, snapshot.landscape->isDocumentedExamples(), texts),
                              latestInOperation(snapshot, texts)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+static QString ageSentence(const query::Totals& totals, const base::Texts& texts)
+{
+    const int inOperation = totals.inOperation.value_or(0);
+    const int recent = totals.inOperationRecent.value_or(0);
+    if (inOperation == 0)
+        return {};
+    if (recent == inOperation)
+        return texts.translate("Report", "All statements of projects in operation are at most two years old.", nullptr,
+                               inOperation);
+    if (recent == 0)
+        return texts.translate("Report", "All statements of projects in operation are older than two years or undated.",
+                               nullptr, inOperation);
+    return fillPlaceholders(
+        texts.translate("Report", "Of those in operation %1 are stated within the last two years.", nullptr, recent),
+        {countWord(recent, texts)});
+}
+
+static QString basisSentence(const query::Landscape& landscape, const base::Texts& texts)
+{
+    const domain::Edition& edition = landscape.edition();
+    const QString date = texts.date(edition.asOf);
+    if (landscape.isDocumentedExamples())
+        return fillPlaceholders(
+            texts.translate("Report", "The figures rest on publicly documented AI projects as of %1: examples "
+                                      "with a source, not a complete count."),
+            {date});
+    return fillPlaceholders(texts.translate("Report", "The figures rest on %1 as of %2."),
+                            {texts.quoted(edition.name), date});
+}
+
+QString caseSentences(const query::Snapshot& snapshot, int subject, const base::Texts& texts)
+{
+    if (!snapshot.landscape->isRegister())
+        return editionSentence(*snapshot.landscape, texts);
+    QStringList sentences = {firstSentence(snapshot, subject, texts),
+                             statusSentence(snapshot.totals, snapshot.landscape->isDocumentedExamples(), texts),
+                             ageSentence(snapshot.totals, texts)};
+    query::ProjectFilter rest = snapshot.filter;
+    if (subject >= 0)
+        rest.clear(query::Dimension::Municipality);
+    if (const QString words = query::filterInWords(rest, *snapshot.landscape, texts); !words.isEmpty())
+        sentences.append(fillPlaceholders(texts.translate("Report", "Selection: %1."), {words}));
+    sentences.append(basisSentence(*snapshot.landscape, texts));
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

@@ -22,6 +22,10 @@ QString statusSentence(const query::Totals& totals, bool documented, const base:
 /// The first paragraph of a report; `subject` as in ReportInput.
 QString leadSentences(const query::Snapshot& snapshot, int subject, const base::Texts& texts);
 
+/// The findings for a case's text, standing alone: how many and which statuses, how old those in operation are, the
+/// selection when there is one, and what the figures rest on.
+QString caseSentences(const query::Snapshot& snapshot, int subject, const base::Texts& texts);
+
 /// Whose borders are drawn: the program's, or the attribution of those the user has loaded.
 QString borderAttribution(const geo::Borders& borders, const base::Texts& texts);
 

@@ -3,6 +3,7 @@
 #include "core/report/table_painter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace landkort::report {
 
@@ -64,9 +65,19 @@ private:
         std::shared_ptr<const SetText> text;
         size_t next = 0; ///< first line not drawn yet
     };
+    /// What stands in a cell, from the top: text, secondary part, note.
+    struct Laid {
+        std::array<Piece, 3> pieces;
+        bool isData = false;
+
+        bool done() const
+        {
+            return std::all_of(pieces.begin(), pieces.end(),
+                               [](const Piece& piece) { return piece.next == piece.text->lines.size(); });
+        }
+    };
     struct Row {
-        std::vector<Piece> main;
-        std::vector<Piece> secondary;
+        std::vector<Laid> cells;
         double height = 0;
     };
 
@@ -138,9 +149,15 @@ private:
             const int side = m_table.columns[i].isNumber ? 1 : 0;
             const TextStyle main{9, 12, cell.strong || accented, textColourOf(cell), side, !cell.status};
             const TextStyle secondary{8.25, 12, false, ColourRole::Dim, side, true};
-            row.main.push_back({m_flow.setter().set(cell.text, m_widths[i], main)});
-            row.secondary.push_back({m_flow.setter().set(cell.secondary, m_widths[i], secondary)});
-            row.height = std::max(row.height, row.main.back().text->height() + row.secondary.back().text->height());
+            Laid laid{{Piece{m_flow.setter().set(cell.text, m_widths[i], main)},
+                       Piece{m_flow.setter().set(cell.secondary, m_widths[i], secondary)},
+                       Piece{m_flow.setter().set(cell.note, m_widths[i], secondary)}},
+                      cell.isData};
+            double height = 0;
+            for (const Piece& piece : laid.pieces)
+                height += piece.text->height();
+            row.height = std::max(row.height, height);
+            row.cells.push_back(std::move(laid));
         }
         row.height += 2 * kRowPadding;
         return row;
@@ -174,12 +191,9 @@ private:
         for (size_t i = 0; i < m_widths.size(); ++i) {
             const char* tag = i == 0 ? "TH" : "TD";
             m_flow.open(tag);
-            double at = part(row.main[i], x, top, row.secondary[i].text->lines.size() > 0);
-            if (row.main[i].next == row.main[i].text->lines.size())
-                at = part(row.secondary[i], x, at, false);
+            const double at = cell(row.cells[i], x, top);
             m_flow.close(tag);
-            done = done && row.main[i].next == row.main[i].text->lines.size() &&
-                   row.secondary[i].next == row.secondary[i].text->lines.size();
+            done = done && row.cells[i].done();
             bottom = std::max(bottom, at);
             x += m_widths[i] + kCellGap;
         }
@@ -189,14 +203,31 @@ private:
         return done;
     }
 
-    double part(Piece& piece, double x, double top, bool moreFollows)
+    double cell(Laid& laid, double x, double top)
+    {
+        auto& [text, secondary, note] = laid.pieces;
+        const bool hasNote = !note.text->lines.empty();
+        double at = part(text, x, top, hasNote || !secondary.text->lines.empty(), laid.isData);
+        if (text.next == text.text->lines.size())
+            at = part(secondary, x, at, hasNote, laid.isData);
+        if (secondary.next == secondary.text->lines.size())
+            at = part(note, x, at, false, false);
+        return at;
+    }
+
+    double part(Piece& piece, double x, double top, bool moreFollows, bool isData)
     {
         const double lineHeight = piece.text->style.lineHeight;
         const double room = kBottom - kRowPadding - top + 1e-6;
         const auto fitting = room < lineHeight ? size_t(0) : static_cast<size_t>(room / lineHeight);
         const size_t end = std::min(piece.text->lines.size(), piece.next + fitting);
+        isData = isData && end > piece.next;
+        if (isData)
+            m_flow.openData();
         if (m_flow.drawing())
             m_flow.setter().draw(m_flow.context(), *piece.text, x, top, piece.next, end, moreFollows);
+        if (isData)
+            m_flow.closeData();
         const double height = lineHeight * static_cast<double>(end - piece.next);
         piece.next = end;
         return top + height;

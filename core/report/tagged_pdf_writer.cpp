@@ -34,6 +34,11 @@ static void addBookmarks(cairo_surface_t* surface, const std::vector<Bookmark>& 
     }
 }
 
+static QString codeOf(base::Language language)
+{
+    return language == base::Language::Danish ? QStringLiteral("da-DK") : QStringLiteral("en-GB");
+}
+
 base::Result<QByteArray> writeTaggedPdf(const ReportDocument& document)
 {
     PagePainter painter(document);
@@ -58,8 +63,9 @@ base::Result<QByteArray> writeTaggedPdf(const ReportDocument& document)
     }
     PdfAdditions additions;
     additions.title = document.title;
-    additions.languageCode =
-        document.language == base::Language::Danish ? QStringLiteral("da-DK") : QStringLiteral("en-GB");
+    additions.languageCode = codeOf(document.language);
+    if (document.dataLanguage != document.language)
+        additions.dataLanguageCode = codeOf(document.dataLanguage);
     additions.date = document.date;
     additions.figures = painter.flow().figures();
     additions.linkContents = painter.flow().linkContents();

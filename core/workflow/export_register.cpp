@@ -100,8 +100,16 @@ base::Result<QByteArray> exportBytes(const ExportRequest& request, ExportFormat 
     case ExportFormat::Png:
         break;
     }
-    return report::writePicture(report::makeMapPicture(request.snapshot, request.borders, request.texts),
-                                format == ExportFormat::Svg ? report::PictureFormat::Svg : report::PictureFormat::Png);
+    return pictureBytes(request, Picture::Map,
+                        format == ExportFormat::Svg ? report::PictureFormat::Svg : report::PictureFormat::Png);
+}
+
+base::Result<QByteArray> pictureBytes(const ExportRequest& request, Picture picture, report::PictureFormat format)
+{
+    return report::writePicture(picture == Picture::Map
+                                    ? report::makeMapPicture(request.snapshot, request.borders, request.texts)
+                                    : report::makeDomainPicture(request.snapshot, request.texts),
+                                format);
 }
 
 base::Result<void> exportRegister(const ExportRequest& request, ExportFormat format, const QString& file)

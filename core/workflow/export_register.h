@@ -6,6 +6,7 @@
 #include "core/base/texts.h"
 #include "core/geo/borders.h"
 #include "core/query/snapshot.h"
+#include "core/report/figure_writer.h"
 
 #include <QDate>
 
@@ -32,6 +33,12 @@ struct ExportRequest {
 /// says which edition, coverage and filter. GeoJSON (RFC 7946) has a feature per counted municipality with its own
 /// counts, null where nothing was published. SVG and PNG are the map.
 base::Result<QByteArray> exportBytes(const ExportRequest& request, ExportFormat format);
+
+/// A picture that can stand alone: the map, or the bars by professional domain (only of a register).
+enum class Picture { Map, Domains };
+/// SVG, or PNG at 2 pixels per point.
+base::Result<QByteArray> pictureBytes(const ExportRequest& request, Picture picture, report::PictureFormat format);
+
 /// The whole file or none.
 base::Result<void> exportRegister(const ExportRequest& request, ExportFormat format, const QString& file);
 

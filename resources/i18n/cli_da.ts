@@ -246,10 +246,6 @@
         <translation>en kommune ved siden af sammenlignelige: --municipality nævner den, flere stilles op ved siden af hinanden, og --region og --group kan ikke bruges</translation>
     </message>
     <message>
-        <source>annex (for a committee; the usual one when --for is given), landscape (national overview) or domain (with one --domain)</source>
-        <translation>annex (bilag til udvalg; bruges, når --for er givet), landscape (landsoverblik) eller domain (med ét --domain)</translation>
-    </message>
-    <message>
         <source>the committee, printed on the first page</source>
         <translation>udvalget, trykt på første side</translation>
     </message>
@@ -372,6 +368,18 @@
     <message>
         <source>say nothing of them any more</source>
         <translation>sig ikke længere noget om dem</translation>
+    </message>
+    <message>
+        <source>annex (for a committee; the usual one when --for is given), landscape (national overview), domain (with one --domain) or changes (with --from)</source>
+        <translation>annex (bilag til udvalg; den sædvanlige, når --for er angivet), landscape (landsoverblik), domain (fagområde, med ét --domain) eller changes (ændringer, med --from)</translation>
+    </message>
+    <message>
+        <source>the earlier register that the report on changes compares with</source>
+        <translation>det tidligere register, som ændringsrapporten sammenligner med</translation>
+    </message>
+    <message>
+        <source>what stands between first page and method, in this order: where, projects, comparable, elsewhere, questions, domains, use-cases, flow, changed, new, gone; a file may hold texts of your own</source>
+        <translation>hvad der står mellem første side og metoden, i denne rækkefølge: where, projects, comparable, elsewhere, questions, domains, use-cases, flow, changed, new, gone; en fil kan rumme egne tekster</translation>
     </message>
 </context>
 <context>
@@ -937,14 +945,6 @@
         <translation>--municipality none er ikke en kommune, der kan sammenlignes.</translation>
     </message>
     <message>
-        <source>The report on changes needs two registers to compare, and this program cannot write it yet. Choose annex, landscape or domain.</source>
-        <translation>Rapporten om ændringer kræver to registre at sammenligne, og programmet kan endnu ikke skrive den. Vælg annex, landscape eller domain.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. Choose annex, landscape or domain.</source>
-        <translation>Skabelonen »%1« findes ikke. Vælg annex, landscape eller domain.</translation>
-    </message>
-    <message>
         <source>The logo %1 cannot be read. Check the name, and that it is a PNG of at most 10 MB.</source>
         <translation>Logoet %1 kan ikke læses. Kontrollér navnet, og at det er en PNG på højst 10 MB.</translation>
     </message>
@@ -1023,6 +1023,14 @@
     <message>
         <source>Name two different registers: --from EDITION --to EDITION.</source>
         <translation>Nævn to forskellige registre: --from OPGØRELSE --to OPGØRELSE.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose annex, landscape, domain or changes.</source>
+        <translation>Der findes ingen skabelon »%1«. Vælg annex, landscape, domain eller changes.</translation>
+    </message>
+    <message>
+        <source>The sections in %1 cannot be read. It must be a JSON list such as [{&quot;section&quot;: &quot;projects&quot;}, {&quot;paragraph&quot;: &quot;…&quot;}].</source>
+        <translation>Afsnittene i %1 kan ikke læses. Det skal være en JSON-liste som [{&quot;section&quot;: &quot;projects&quot;}, {&quot;paragraph&quot;: &quot;…&quot;}].</translation>
     </message>
 </context>
 </TS>

@@ -885,6 +885,18 @@
         <source>Correction %1 cannot be accepted: the edition has no project “%2” for it, or does not know what it says. Nothing was accepted.</source>
         <translation>Rettelse %1 kan ikke godkendes: opgørelsen har ikke projektet »%2« eller kender ikke den nye værdi. Intet blev godkendt.</translation>
     </message>
+    <message>
+        <source>The report on changes compares two registers. Say which is the earlier one: --from EDITION.</source>
+        <translation>Ændringsrapporten sammenligner to registre. Sig, hvilket der er det tidligere: --from OPGØRELSE.</translation>
+    </message>
+    <message>
+        <source>Published totals are never compared with a register. Choose two registers.</source>
+        <translation>Offentliggjorte totaler sammenlignes aldrig med et register. Vælg to registre.</translation>
+    </message>
+    <message>
+        <source>%1 is later than the register the report is about. Choose an earlier one to compare with.</source>
+        <translation>%1 er senere end det register, rapporten handler om. Vælg et tidligere at sammenligne med.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -15,6 +15,10 @@
         <source>The picture could not be drawn. Try again, and copy the error details if it happens again.</source>
         <translation>Billedet kunne ikke tegnes. Prøv igen, og kopiér fejloplysningerne, hvis det sker igen.</translation>
     </message>
+    <message>
+        <source>The report has no part “%1”. Leave it out, or choose another template.</source>
+        <translation>Rapporten har ikke noget afsnit »%1«. Udelad det, eller vælg en anden skabelon.</translation>
+    </message>
 </context>
 <context>
     <name>PdfCheck</name>
@@ -1045,6 +1049,220 @@
         <source>With %1.</source>
         <translation>Med %1.</translation>
     </message>
+    <message>
+        <source>What cannot be concluded</source>
+        <translation>Hvad man ikke kan slutte</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hvad der er forskelligt</translation>
+    </message>
+    <message>
+        <source>with another status</source>
+        <translation>med en anden status</translation>
+    </message>
+    <message>
+        <source>differ otherwise</source>
+        <translation>adskiller sig på anden vis</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nye</translation>
+    </message>
+    <message>
+        <source>only in the later register</source>
+        <translation>kun i det seneste register</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>udgået</translation>
+    </message>
+    <message>
+        <source>only in the earlier register</source>
+        <translation>kun i det tidligere register</translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <translation>Nye projekter</translation>
+    </message>
+    <message>
+        <source>Only in the later register</source>
+        <translation>Kun i det seneste register</translation>
+    </message>
+    <message>
+        <source>The two registers say the same in this selection.</source>
+        <translation>De to registre siger det samme i dette udsnit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects have another status.</source>
+        <translation>
+            <numerusform>%1 projekt har en anden status.</numerusform>
+            <numerusform>%1 projekter har en anden status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects differ otherwise.</source>
+        <translation>
+            <numerusform>%1 projekt adskiller sig på anden vis.</numerusform>
+            <numerusform>%1 projekter adskiller sig på anden vis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are new.</source>
+        <translation>
+            <numerusform>%1 projekt er nyt.</numerusform>
+            <numerusform>%1 projekter er nye.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are only in the later register.</source>
+        <translation>
+            <numerusform>%1 projekt er kun i det seneste register.</numerusform>
+            <numerusform>%1 projekter er kun i det seneste register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are no longer there.</source>
+        <translation>
+            <numerusform>%1 projekt er udgået.</numerusform>
+            <numerusform>%1 projekter er udgået.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are only in the earlier register.</source>
+        <translation>
+            <numerusform>%1 projekt er kun i det tidligere register.</numerusform>
+            <numerusform>%1 projekter er kun i det tidligere register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How statuses moved</source>
+        <translation>Hvordan status har flyttet sig</translation>
+    </message>
+    <message>
+        <source>Left the earlier register, right the later one. “Not here”: the project is not in that register, or outside the selection there.</source>
+        <translation>Til venstre det tidligere register, til højre det seneste. »Ikke her«: Projektet er ikke i det register eller falder uden for udsnittet dér.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) more have another status in one of their municipalities only.</source>
+        <translation>
+            <numerusform>Yderligere %n projekt har kun en anden status i en af sine kommuner.</numerusform>
+            <numerusform>Yderligere %n projekter har kun en anden status i en af deres kommuner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the earlier register</source>
+        <translation>I det tidligere register</translation>
+    </message>
+    <message>
+        <source>In the later register</source>
+        <translation>I det seneste register</translation>
+    </message>
+    <message>
+        <source>Changed projects</source>
+        <translation>Ændrede projekter</translation>
+    </message>
+    <message>
+        <source>What differs is what the registers say. When it happened they do not say: a source&apos;s date is not the day of an event.</source>
+        <translation>Forskellen er, hvad registrene siger. Hvornår noget skete, siger de ikke: En kildes dato er ikke dagen for en begivenhed.</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Fra → til</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Anden status</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Andre forskelle</translation>
+    </message>
+    <message>
+        <source>Projects no longer there</source>
+        <translation>Udgåede projekter</translation>
+    </message>
+    <message>
+        <source>Only in the earlier register</source>
+        <translation>Kun i det tidligere register</translation>
+    </message>
+    <message>
+        <source>That a project is in one of the registers only does not mean that it is new or gone.</source>
+        <translation>At et projekt kun er i det ene register, betyder ikke, at det er nyt eller udgået.</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ikke her</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>Where the projects stood and where they stand: %1; %2.</source>
+        <translation>Hvor projekterne stod, og hvor de står: %1; %2.</translation>
+    </message>
+    <message>
+        <source>A project is the same in both registers when its identifier is the same, else when at least four fifths of the titles&apos; words are shared and the municipalities do not contradict it; where two are equally alike nothing is guessed.</source>
+        <translation>Et projekt er det samme i begge registre, når det har samme id, og ellers når mindst fire femtedele af titlernes ord er fælles, og kommunerne ikke taler imod det; hvor to ligner lige meget, gættes der ikke.</translation>
+    </message>
+    <message>
+        <source>Both registers are counted under the same filter.</source>
+        <translation>Begge registre er talt under samme filter.</translation>
+    </message>
+    <message>
+        <source>Changes in AI projects: %1</source>
+        <translation>Ændringer i AI-projekter: %1</translation>
+    </message>
+    <message>
+        <source>Changes in the municipalities&apos; AI projects</source>
+        <translation>Ændringer i kommunernes AI-projekter</translation>
+    </message>
+    <message>
+        <source>Compared with %1 as of %2.</source>
+        <translation>Sammenlignet med %1 pr. %2.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Changes since last time</source>
+        <translation>Ændringer siden sidst</translation>
+    </message>
+    <message numerus="yes">
+        <source>All statements of projects in operation are at most two years old.</source>
+        <translation>
+            <numerusform>Oplysningen om drift er højst to år gammel.</numerusform>
+            <numerusform>Alle oplysninger om drift er højst to år gamle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All statements of projects in operation are older than two years or undated.</source>
+        <translation>
+            <numerusform>Oplysningen om drift er mere end to år gammel eller uden dato.</numerusform>
+            <numerusform>Alle oplysninger om drift er mere end to år gamle eller uden dato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those in operation %1 are stated within the last two years.</source>
+        <translation>
+            <numerusform>Af oplysningerne om drift er %1 højst to år gammel.</numerusform>
+            <numerusform>Af oplysningerne om drift er %1 højst to år gamle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures rest on publicly documented AI projects as of %1: examples with a source, not a complete count.</source>
+        <translation>Tallene bygger på offentligt dokumenterede AI-projekter pr. %1: eksempler med kilde, ikke en fuldstændig opgørelse.</translation>
+    </message>
+    <message>
+        <source>The figures rest on %1 as of %2.</source>
+        <translation>Tallene bygger på %1 pr. %2.</translation>
+    </message>
+    <message>
+        <source>Selection: %1.</source>
+        <translation>Udsnit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCount</name>
@@ -1104,6 +1322,53 @@
         <source>one</source>
         <comment>municipality</comment>
         <translation>én</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>Where we are</source>
+        <translation>Hvor er vi?</translation>
+    </message>
+    <message>
+        <source>The projects</source>
+        <translation>Projekterne</translation>
+    </message>
+    <message>
+        <source>Comparable municipalities</source>
+        <translation>Sammenlignelige kommuner</translation>
+    </message>
+    <message>
+        <source>What others have</source>
+        <translation>Hvad andre har</translation>
+    </message>
+    <message>
+        <source>Questions for the committee</source>
+        <translation>Spørgsmål til udvalget</translation>
+    </message>
+    <message>
+        <source>Professional domains</source>
+        <translation>Fagområder</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anvendelsesområder</translation>
+    </message>
+    <message>
+        <source>How statuses moved</source>
+        <translation>Hvordan status har flyttet sig</translation>
+    </message>
+    <message>
+        <source>Only in the later register</source>
+        <translation>Kun i det seneste register</translation>
+    </message>
+    <message>
+        <source>Only in the earlier register</source>
+        <translation>Kun i det tidligere register</translation>
+    </message>
+    <message>
+        <source>Changed projects</source>
+        <translation>Ændrede projekter</translation>
     </message>
 </context>
 </TS>

@@ -174,5 +174,75 @@
             <numerusform>The register holds %1 AI projects.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of those in operation %1 are stated within the last two years.</source>
+        <translation>
+            <numerusform>Of those in operation %1 is stated within the last two years.</numerusform>
+            <numerusform>Of those in operation %1 are stated within the last two years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects have another status.</source>
+        <translation>
+            <numerusform>%1 project has another status.</numerusform>
+            <numerusform>%1 projects have another status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects differ otherwise.</source>
+        <translation>
+            <numerusform>%1 project differs otherwise.</numerusform>
+            <numerusform>%1 projects differ otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are new.</source>
+        <translation>
+            <numerusform>%1 project is new.</numerusform>
+            <numerusform>%1 projects are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are only in the later register.</source>
+        <translation>
+            <numerusform>%1 project is only in the later register.</numerusform>
+            <numerusform>%1 projects are only in the later register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are no longer there.</source>
+        <translation>
+            <numerusform>%1 project is no longer there.</numerusform>
+            <numerusform>%1 projects are no longer there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects are only in the earlier register.</source>
+        <translation>
+            <numerusform>%1 project is only in the earlier register.</numerusform>
+            <numerusform>%1 projects are only in the earlier register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All statements of projects in operation are at most two years old.</source>
+        <translation>
+            <numerusform>The statement of the project in operation is at most two years old.</numerusform>
+            <numerusform>All statements of projects in operation are at most two years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All statements of projects in operation are older than two years or undated.</source>
+        <translation>
+            <numerusform>The statement of the project in operation is older than two years or undated.</numerusform>
+            <numerusform>All statements of projects in operation are older than two years or undated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) more have another status in one of their municipalities only.</source>
+        <translation>
+            <numerusform>%n project more has another status in one of its municipalities only.</numerusform>
+            <numerusform>%n projects more have another status in one of their municipalities only.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

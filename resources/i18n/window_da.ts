@@ -787,6 +787,26 @@
         <source>The file %1 cannot be read. Copy it to this computer and try again.</source>
         <translation>Filen %1 kan ikke læses. Kopiér den til denne computer, og prøv igen.</translation>
     </message>
+    <message>
+        <source>Choose the municipality the annex is about.</source>
+        <translation>Vælg den kommune, bilaget handler om.</translation>
+    </message>
+    <message>
+        <source>Choose the professional domain the report is about.</source>
+        <translation>Vælg det fagområde, rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed on %1. Check the printer, or save the report as PDF and print that.</source>
+        <translation>Rapporten kunne ikke udskrives på %1. Kontrollér printeren, eller gem rapporten som PDF, og udskriv den.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read. Check that it is a PNG of at most 10 MB and that you may open it.</source>
+        <translation>Logoet %1 kan ikke læses. Kontrollér, at det er en PNG på højst 10 MB, og at du må åbne den.</translation>
+    </message>
+    <message>
+        <source>The logo is not a PNG picture that can be read. Save it as PNG, at most 4,000 pixels wide and high, and try again.</source>
+        <translation>Logoet er ikke et PNG-billede, der kan læses. Gem det som PNG, højst 4.000 pixel bredt og højt, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -809,6 +829,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappe</translation>
+    </message>
+    <message>
+        <source>The picture is copied and can be pasted into a text or a presentation.</source>
+        <translation>Billedet er kopieret og kan sættes ind i en tekst eller en præsentation.</translation>
     </message>
 </context>
 <context>
@@ -1577,26 +1601,295 @@ i alt</translation>
     </message>
 </context>
 <context>
-    <name>ReportJob</name>
+    <name>ReportDialog</name>
     <message>
-        <source>Save the report</source>
-        <translation>Gem rapporten</translation>
+        <source>The case</source>
+        <translation>Sagen</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Committee</source>
+        <translation>Udvalg</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Mødedato</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnr.</translation>
+    </message>
+    <message>
+        <source>Administration or author</source>
+        <translation>Forvaltning eller forfatter</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Åben eller lukket</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Sender and data</source>
+        <translation>Afsender og data</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Vælg logo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Logoet i ord</translation>
+    </message>
+    <message>
+        <source>Put the data into the PDF as CSV</source>
+        <translation>Læg data i PDF-filen som CSV</translation>
+    </message>
+    <message>
+        <source>No logo (PNG)</source>
+        <translation>Intet logo (PNG)</translation>
+    </message>
+    <message>
+        <source>For instance: Logo: Esbjerg Kommune</source>
+        <translation>For eksempel: Logo: Esbjerg Kommune</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>The first page and the method with its sources are always there.</source>
+        <translation>Første side samt metode og kilder er altid med.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <translation>Fjern teksten</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Tilføj tekst</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List, a line each</source>
+        <translation>Liste, ét punkt pr. linje</translation>
+    </message>
+    <message>
+        <source>Own heading (empty)</source>
+        <translation>Egen overskrift (tom)</translation>
+    </message>
+    <message>
+        <source>Own paragraph (empty)</source>
+        <translation>Eget afsnit (tomt)</translation>
+    </message>
+    <message>
+        <source>Own list (empty)</source>
+        <translation>Egen liste (tom)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Visning af siden</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>one municipality as an example</source>
+        <translation>en kommune som eksempel</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Tilpas bredden</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele siden</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Åbn rapporten</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk beskeden</translation>
     </message>
     <message>
         <source>The report is saved: %1</source>
         <translation>Rapporten er gemt: %1</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
+    <message numerus="yes">
+        <source>%n report(s) are in %1; each passed the machine check.</source>
+        <translation>
+            <numerusform>%n rapport er i %1; den bestod maskinkontrollen.</numerusform>
+            <numerusform>%n rapporter er i %1; hver af dem bestod maskinkontrollen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n side er sendt til printeren.</numerusform>
+            <numerusform>%n sider er sendt til printeren.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Vis i mappe</translation>
+        <source>Make report</source>
+        <translation>Lav rapport</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports</source>
+        <translation>%1 af %2 rapporter</translation>
+    </message>
+    <message>
+        <source>For the text of the case</source>
+        <translation>Til sagsfremstillingen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Save the atlas…</source>
+        <translation>Gem atlas…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>The report is being written and checked …</source>
+        <translation>Rapporten skrives og kontrolleres …</translation>
+    </message>
+    <message>
+        <source>Many pages will say that none was found documented, which is not the same as none. Say yes to that first.</source>
+        <translation>Mange sider vil sige, at der ikke er fundet dokumenterede projekter, og det er ikke det samme som ingen. Sig først ja til det.</translation>
+    </message>
+    <message>
+        <source>The finished file is read back and checked before it is put in its place.</source>
+        <translation>Den færdige fil læses igennem og kontrolleres, før den lægges på plads.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Vælg et logo</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>The folder for the atlas</source>
+        <translation>Mappen til atlasset</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens sprog</translation>
+    </message>
+    <message>
+        <source>Yes, also the pages that say “none documented”</source>
+        <translation>Ja, også sider med »ingen dokumenterede«</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Vælg en kommune</translation>
+    </message>
+    <message>
+        <source>The selection on screen</source>
+        <translation>Udsnittet på skærmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n municipalities, a file each (atlas)</source>
+        <translation>
+            <numerusform>Den ene kommune (atlas)</numerusform>
+            <numerusform>Alle %n kommuner, én fil til hver (atlas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No filter is set in the window: all projects count.</source>
+        <translation>Der er intet filter i vinduet: alle projekter tæller.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s filter holds here too: %1.</source>
+        <translation>Vinduets filter gælder også her: %1.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2335,26 @@ Filtre; inden for et tilvalg enten-eller, mellem tilvalg både-og:
     <message>
         <source>Local corrections…</source>
         <translation>Lokale rettelser…</translation>
+    </message>
+    <message>
+        <source>The domains as a drawing (SVG)…</source>
+        <translation>Fagområderne som tegning (SVG)…</translation>
+    </message>
+    <message>
+        <source>The domains as a picture (PNG)…</source>
+        <translation>Fagområderne som billede (PNG)…</translation>
+    </message>
+    <message>
+        <source>Copy a picture</source>
+        <translation>Kopiér et billede</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>The domains</source>
+        <translation>Fagområderne</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,30 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) are in %1; each passed the machine check.</source>
+        <translation>
+            <numerusform>%n report is in %1; it passed the machine check.</numerusform>
+            <numerusform>%n reports are in %1; each passed the machine check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n municipalities, a file each (atlas)</source>
+        <translation>
+            <numerusform>The one municipality (atlas)</numerusform>
+            <numerusform>All %n municipalities, a file each (atlas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n project(s)</source>

@@ -53,6 +53,40 @@ class ReportCommand(unittest.TestCase):
         self.assertEqual((missing.returncode, missing.stdout), (1, ""))
         self.assertEqual(len(missing.stderr.strip().splitlines()), 1)
 
+    def test_sections_are_chosen_by_name_or_by_a_file_with_texts(self):
+        by_name = self.run_report("--for", "Esbjerg", "--sections", "questions,projects", "-o", self.path("s.pdf"))
+        self.assertEqual(by_name.returncode, 0, by_name.stderr)
+        text = subprocess.run(["pdftotext", "-raw", self.path("s.pdf"), "-"], capture_output=True, text=True).stdout
+        self.assertLess(text.index("Spørgsmål til udvalget"), text.index("Vores projekter"))
+        self.assertNotIn("Hvor er vi?", text)
+        with open(self.path("sections.json"), "w", encoding="utf-8") as file:
+            json.dump([{"heading": "Bemærkninger"}, {"list": ["et", "to"]}, {"section": "where"}], file)
+        by_file = self.run_report("--for", "Esbjerg", "--sections", self.path("sections.json"), "-o", self.path("s.pdf"))
+        self.assertEqual(by_file.returncode, 0, by_file.stderr)
+        text = subprocess.run(["pdftotext", "-raw", self.path("s.pdf"), "-"], capture_output=True, text=True).stdout
+        self.assertLess(text.index("Bemærkninger"), text.index("Hvor er vi?"))
+        wrong = self.run_report("--for", "Esbjerg", "--sections", "projekter", "-o", self.path("t.pdf"))
+        self.assertEqual(wrong.returncode, 2)
+        self.assertIn("projekter", wrong.stderr)
+        self.assertFalse(os.path.exists(self.path("t.pdf")))
+
+    def test_changes_are_reported_between_two_registers(self):
+        rows = subprocess.run([CLI, "list", "--csv"], capture_output=True, text=True, env=self.environment).stdout.splitlines()
+        with open(self.path("before.csv"), "w", encoding="utf-8") as file:
+            file.write("\n".join(rows[:1] + rows[3:]) + "\n")
+        imported = subprocess.run(
+            [CLI, "import", self.path("before.csv"), "--name", "Før", "--as-of", "2025-11-20", "--coverage", "documented"],
+            capture_output=True, text=True, env=self.environment)
+        self.assertEqual(imported.returncode, 0, imported.stderr)
+        written = self.run_report("--template", "changes", "--from", "Før", "-o", self.path("c.pdf"))
+        self.assertEqual(written.returncode, 0, written.stderr)
+        self.assertIn("Maskinkontrol bestået", written.stdout)
+        text = subprocess.run(["pdftotext", "-raw", self.path("c.pdf"), "-"], capture_output=True, text=True).stdout
+        self.assertLess(text.index("Hvad man ikke kan slutte"), text.index("Hvad der er forskelligt"))
+        self.assertIn("To projekter er kun i det seneste register.", " ".join(text.split()))
+        totals = self.run_report("--template", "changes", "--from", "Kommunernes AI-landkort (KL)", "-o", self.path("d.pdf"))
+        self.assertEqual(totals.returncode, 2)
+
     def test_wrong_usage_is_told_apart_and_writes_nothing(self):
         for arguments in (["--template", "changes"], ["--template", "annex"], ["--template", "domain"],
                           ["--template", "bilag"], ["--logo", __file__]):

@@ -29,7 +29,7 @@ COMMON_APP_ZONES = {"app/shared": {"app/shared"}, "app/models": {"app/shared", "
 WINDOW = "app"  # the files directly in app/: they build and place the panels
 
 CORE_QT = {"QtCore"}
-APP_QT = CORE_QT | {"QtGui", "QtWidgets", "QtCharts", "QtQml", "QtQuick", "QtQuickWidgets", "QtLocation", "QtPositioning", "QtSvg"}
+APP_QT = CORE_QT | {"QtGui", "QtWidgets", "QtPrintSupport", "QtCharts", "QtQml", "QtQuick", "QtQuickWidgets", "QtLocation", "QtPositioning", "QtSvg"}
 # A panel may also register C++ types of its own for its QML, as Landkort.<Panel>.
 QML_MODULES = {"QtQuick", "QtQuick.Shapes", "QtQuick.Window", "QtQml", "QtQml.Models", "QtQml.WorkerScript", "QtLocation", "QtPositioning"}
 

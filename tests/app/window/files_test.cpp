@@ -8,10 +8,14 @@
 #include "app/head/title_bar.h"
 #include "core/exchange/table_reader.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -171,4 +175,41 @@ TEST_CASE("The menu exports the shown projects and saves the empty form", "[app]
     REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 20000));
     CHECK_FALSE(finished.first().first().toBool());
     CHECK(shown.application->messages().current()->kind == UserMessages::Kind::Warning);
+}
+
+TEST_CASE("The map and the chart are copied as pictures, in a drawing and in pixels", "[app][export]")
+{
+    const Shown shown;
+    shown.controller().chooseOnly(query::Dimension::Region, QStringLiteral("1081"));
+    QByteArray before;
+    for (const QString& what : {QStringLiteral("Kortet"), QStringLiteral("Fagområderne")}) {
+        auto* menu = shown.window().titleBar()->makeMenu();
+        auto* copies = entryOf(menu, QStringLiteral("Kopiér et billede"));
+        REQUIRE(copies);
+        QSignalSpy finished(&shown.application->exportJob(), &ExportJob::finished);
+        entryOf(copies->menu(), what)->trigger();
+        menu->deleteLater();
+        REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 20000));
+        const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+        const QImage picture = qvariant_cast<QImage>(copied->imageData());
+        CHECK(picture.width() > 1000); // 2 pixels per point
+        const QByteArray drawing = copied->data(QStringLiteral("image/svg+xml"));
+        CHECK(drawing.contains("<svg"));
+        CHECK(drawing != before);
+        before = drawing;
+    }
+    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("kopieret")));
+}
+
+TEST_CASE("The chart is saved as a drawing", "[app][export]")
+{
+    const Shown shown;
+    const QString file = shown.folder.filePath(QStringLiteral("fag.svg"));
+    shown.application->fileChooser().setNextAnswer(file);
+    QSignalSpy finished(&shown.application->exportJob(), &ExportJob::finished);
+    take(shown, QStringLiteral("Fagområderne som tegning"));
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 20000));
+    QFile saved(file);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll().contains("<svg"));
 }

@@ -20,6 +20,9 @@
 #include "app/map/map_canvas.h"
 #include "app/map/map_inset.h"
 #include "app/map/map_panel.h"
+#include "app/report/receipt_card.h"
+#include "app/report/report_dialog.h"
+#include "app/report/report_session.h"
 #include "app/shared/elided_button.h"
 #include "app/shared/tab_strip.h"
 #include "app/shared/text_width.h"
@@ -181,24 +184,29 @@ TEST_CASE("Lav rapport writes the PDF and says where", "[app][window]")
 {
     const Shown shown;
     const QString file = shown.folder.filePath(QStringLiteral("rapport.pdf"));
-    shown.application->fileChooser().setNextAnswer(file);
-    QSignalSpy finished(&shown.application->reportJob(), &ReportJob::finished);
     QTest::mouseClick(shown.window().titleBar()->reportButton(), Qt::LeftButton);
+    ReportJob& job = shown.application->reportJob();
+    REQUIRE(QTest::qWaitFor([&] { return job.dialog() && !job.session()->isDrawing(); }, 15000));
+    shown.application->fileChooser().setNextAnswer(file);
+    QSignalSpy finished(&job, &ReportJob::finished);
+    QTest::mouseClick(&job.dialog()->saveButton(), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 15000));
     CHECK(QFileInfo(file).size() > 10000);
-    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("rapport.pdf")));
+    CHECK(job.dialog()->receipt().title().contains(QStringLiteral("rapport.pdf")));
 }
 
 TEST_CASE("A report that cannot be written is one sentence and leaves nothing", "[app][window]")
 {
     const Shown shown;
     const QString file = shown.folder.filePath(QStringLiteral("missing/rapport.pdf"));
+    shown.press(Qt::Key_R, Qt::ControlModifier);
+    ReportJob& job = shown.application->reportJob();
+    REQUIRE(QTest::qWaitFor([&] { return job.dialog() && !job.session()->isDrawing(); }, 15000));
     shown.application->fileChooser().setNextAnswer(file);
-    QSignalSpy finished(&shown.application->reportJob(), &ReportJob::finished);
-    shown.press(Qt::Key_P, Qt::ControlModifier);
-    QTest::mouseClick(shown.window().titleBar()->reportButton(), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() >= 1; }, 15000));
-    CHECK(shown.window().messageBar()->text().contains(QStringLiteral("rapport.pdf")));
+    QSignalSpy finished(&job, &ReportJob::finished);
+    QTest::mouseClick(&job.dialog()->saveButton(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, 15000));
+    CHECK(job.dialog()->receipt().title().contains(QStringLiteral("rapport.pdf")));
     CHECK_FALSE(QFileInfo::exists(file));
 }
 

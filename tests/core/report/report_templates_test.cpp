@@ -70,6 +70,30 @@ TEST_CASE("Every template passes its own check for many municipalities in both l
     }
 }
 
+TEST_CASE("A long report lists its sections with their pages, a short one does not", "[core][report]")
+{
+    const auto report = written(bundle().landscape, {}, "", base::Language::English);
+    checkWithQpdf(report->file);
+    const QString structure = pdfStructure(report->file);
+    CHECK(structure.count(QRegularExpression(QStringLiteral("\\bTOC\\n"))) == 1);
+    CHECK(structure.contains(QRegularExpression(QStringLiteral("TOCI\\s+Reference \\(inline\\)\\s+Link"))));
+    const QString first =
+        toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-l"), QStringLiteral("2"),
+                                                 report->file, QStringLiteral("-")});
+    for (const char* section : {"Use cases", "The projects", "Method, sources and licences"}) {
+        INFO(section);
+        const auto row = QRegularExpression(QString::fromLatin1(section) + QStringLiteral(" (\\d+)\n")).match(first);
+        REQUIRE(row.hasMatch());
+        const QString page = row.captured(1);
+        const QString there =
+            toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-f"), page,
+                                                     QStringLiteral("-l"), page, report->file, QStringLiteral("-")});
+        CHECK(there.contains(QRegularExpression(QStringLiteral("(^|\n)%1\n").arg(QString::fromLatin1(section)))));
+    }
+    const auto annex = written(bundle().landscape, {}, "0420");
+    CHECK_FALSE(pdfStructure(annex->file).contains(QStringLiteral("TOCI")));
+}
+
 TEST_CASE("The annex has its sections in order", "[core][report]")
 {
     const auto report = written(bundle().landscape, {}, "0561");

@@ -11,6 +11,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <map>
+
 using namespace landkort;
 using namespace landkort::test;
 
@@ -181,6 +183,49 @@ TEST_CASE("An English report is English whatever the window's language", "[core]
     const auto report = written(bundle().landscape, {}, "0561", base::Language::English);
     CHECK(unwrapped(pdfText(report->file))
               .contains(QStringLiteral("Esbjerg is named in six publicly documented AI projects.")));
+}
+
+namespace {
+
+/// How often an element sets a language: "/TH/Span da-DK" with its parent.
+void collectLanguages(QPDFObjectHandle node, const std::string& parent, std::map<std::string, int>& marked)
+{
+    if (node.isArray()) {
+        for (int i = 0; i < node.getArrayNItems(); ++i)
+            collectLanguages(node.getArrayItem(i), parent, marked);
+    } else if (node.isDictionary() && node.hasKey("/S")) {
+        const std::string type = node.getKey("/S").getName();
+        if (node.hasKey("/Lang"))
+            ++marked[parent + type + " " + node.getKey("/Lang").getUTF8Value()];
+        collectLanguages(node.getKey("/K"), type, marked);
+    }
+}
+
+std::map<std::string, int> languagesIn(const QString& file)
+{
+    QPDF pdf;
+    pdf.processFile(file.toUtf8().constData());
+    std::map<std::string, int> marked;
+    collectLanguages(pdf.getRoot().getKey("/StructTreeRoot").getKey("/K"), "", marked);
+    return marked;
+}
+
+} // namespace
+
+TEST_CASE("In an English report the register's own words are marked as Danish", "[core][report]")
+{
+    const auto english = written(bundle().landscape, {}, "0561", base::Language::English);
+    const int projects = 6;
+    const auto marked = languagesIn(english->file);
+    // Title and description of each project, and each source with its link.
+    CHECK(marked == std::map<std::string, int>{{"/TH/Span da-DK", 2 * projects},
+                                               {"/LBody/Span da-DK", projects},
+                                               {"/LBody/Link da-DK", projects}});
+    CHECK(pdfStructure(english->file)
+              .contains(
+                  QRegularExpression(QStringLiteral("Span \\(inline\\):?\\s*\"?Generativ chatbot svarer borgerne"))));
+    const auto danish = written(bundle().landscape, {}, "0561");
+    CHECK(languagesIn(danish->file).empty());
 }
 
 TEST_CASE("A report that cannot be written leaves no file and says so", "[core][report]")

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The AI-landkort authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/choice_box.h"
+
+#include <QWheelEvent>
+
+namespace landkort::app {
+
+ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent) : QComboBox(parent)
+{
+    setFont(theme.font(TextRole::Body));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace landkort::app
