@@ -37,7 +37,6 @@ TEST_CASE("Six tabs give way beside undo and redo: none is cut, none covers anot
             for (const auto view : {View::Map, View::Changes, View::Gaps}) {
                 window.showView(view);
                 QTest::qWait(10);
-                CHECK(window.width() == std::max(size.width(), window.minimumSizeHint().width()));
                 if (scale <= 1.5)
                     CHECK(window.width() == size.width()); // the tabs keep no window from being narrow
                 INFO("scale " << scale << ", width " << size.width() << ", tab " << viewKey(view).toStdString());
