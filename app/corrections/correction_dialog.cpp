@@ -110,7 +110,7 @@ QWidget* CorrectionDialog::makeFields()
         row->addWidget(field, 1);
         column->addLayout(row);
     };
-    m_municipality = new ChoiceBox(m_theme, card);
+    m_municipality = new ChoiceBox(card);
     m_municipality->setAccessibleName(tr("The municipality that corrects"));
     addRow(m_id.isEmpty() ? tr("Municipality") : tr("For"), m_municipality);
     auto* area = new QScrollArea(card);

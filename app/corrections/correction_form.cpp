@@ -28,7 +28,7 @@ static QString sentenceCase(const QString& words)
 CorrectionForm::CorrectionForm(const query::Landscape& landscape, const domain::Project* project, Theme& theme,
                                const base::Texts& texts, QWidget* parent)
     : QWidget(parent), m_landscape(landscape), m_project(project), m_theme(theme), m_texts(texts),
-      m_grid(new QGridLayout(this)), m_title(new QLineEdit(this)), m_status(new ChoiceBox(theme, this)),
+      m_grid(new QGridLayout(this)), m_title(new QLineEdit(this)), m_status(new ChoiceBox(this)),
       m_statusDate(new QLineEdit(this)), m_description(new QPlainTextEdit(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +127,7 @@ int CorrectionForm::labelWidth() const
 void CorrectionForm::addList(CorrectedField field, const query::Landscape& landscape, Dimension dimension,
                              const QString& chosen)
 {
-    auto* box = new ChoiceBox(m_theme, this);
+    auto* box = new ChoiceBox(this);
     for (int item = 0; item < landscape.itemCount(dimension); ++item) {
         const bool none = landscape.isNotStated(dimension, item);
         box->addItem(sentenceCase(landscape.itemLabel(dimension, item, m_texts)),

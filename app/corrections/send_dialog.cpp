@@ -16,7 +16,7 @@
 namespace landkort::app {
 
 SendDialog::SendDialog(const workflow::CorrectedEdition& edition, Theme& theme, QWidget* parent)
-    : QDialog(parent), m_municipality(new ChoiceBox(theme, this)), m_author(new QLineEdit(this)),
+    : QDialog(parent), m_municipality(new ChoiceBox(this)), m_author(new QLineEdit(this)),
       m_message(new QPlainTextEdit(this)), m_send(new QPushButton(tr("Save the file…"), this))
 {
     setWindowTitle(tr("Save corrections to send"));
