@@ -58,7 +58,10 @@ std::vector<domain::Contact> StoreSession::contactsOf(const query::Landscape& la
         known =
             m_contacts.emplace(id, read ? std::move(read).value() : std::vector<std::vector<domain::Contact>>()).first;
     }
-    const auto at = static_cast<size_t>(row);
+    const int stored = landscape.local().storedRow(row); // what corrections added or hid moves the others
+    if (stored < 0)
+        return {};
+    const auto at = static_cast<size_t>(stored);
     return at < known->second.size() ? known->second[at] : std::vector<domain::Contact>();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/corrections/correction_dialog.h"
 
-#include "app/corrections/choice_box.h"
 #include "app/corrections/correction_form.h"
+#include "app/shared/choice_box.h"
 #include "core/query/local_words.h"
 
 #include <QDate>

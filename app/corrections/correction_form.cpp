@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/corrections/correction_form.h"
 
-#include "app/corrections/choice_box.h"
+#include "app/shared/choice_box.h"
 #include "core/query/field_text.h"
 
 #include <QDate>

@@ -71,7 +71,7 @@ private:
     Origins m_origins; ///< none until set
     TwinFinder m_twins;
     QTimer* m_twinsTimer;
-    bool m_painted = false;  ///< similar projects wait until something is on screen
+    bool m_painted = false; ///< similar projects wait until something is on screen
     bool m_correctable = false;
     bool m_pointing = false; ///< the highlight is ours
     bool m_hint = true;      ///< showsHint() at the last change

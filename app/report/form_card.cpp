@@ -56,7 +56,8 @@ QLineEdit* FormCard::addLine(const QString& label)
 
 QComboBox* FormCard::addBox(const QString& label)
 {
-    auto* box = new ChoiceBox(m_theme, this);
+    auto* box = new ChoiceBox(this);
+    box->setFont(m_theme.font(TextRole::Body));
     addLabelled(label, box);
     return box;
 }

@@ -6,11 +6,11 @@
 
 namespace landkort::app {
 
-ChoiceBox::ChoiceBox(const Theme& theme, QWidget* parent) : QComboBox(parent)
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
-    setFont(theme.font(TextRole::Body));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+    setMaxVisibleItems(16);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

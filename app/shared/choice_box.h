@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shared/theme.h"
-
 #include <QComboBox>
 
 namespace landkort::app {
@@ -13,7 +11,7 @@ namespace landkort::app {
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
-    ChoiceBox(const Theme& theme, QWidget* parent);
+    explicit ChoiceBox(QWidget* parent);
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
