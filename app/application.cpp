@@ -113,7 +113,7 @@ std::optional<int> Application::start()
         else
             m_messages.show(read.error());
     }
-    m_window = std::make_unique<MainWindow>(m_controller, m_theme, m_messages, borders);
+    m_window = std::make_unique<MainWindow>(m_controller, m_theme, m_messages, m_mapScene, borders);
     m_reportJob = std::make_unique<ReportJob>(m_fileChooser, m_settings, m_theme, m_window.get());
     wire();
     tellTrouble();

@@ -8,6 +8,7 @@
 #include "app/filter/filter_controller.h"
 #include "app/import/import_job.h"
 #include "app/main_window.h"
+#include "app/map/map_scene.h"
 #include "app/report/report_job.h"
 #include "app/shared/file_chooser.h"
 #include "app/shared/log.h"
@@ -137,6 +138,7 @@ private:
     Settings m_settings;
     Theme m_theme;
     Translators m_translators;
+    MapScene m_mapScene; ///< read while the rest is made
     FilterController m_controller;
     UserMessages m_messages;
     FileChooser m_fileChooser;

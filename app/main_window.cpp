@@ -63,10 +63,10 @@ std::optional<View> viewFromKey(const QString& key)
     return it == kAllViews.end() ? std::nullopt : std::optional(*it);
 }
 
-MainWindow::MainWindow(FilterController& controller, Theme& theme, UserMessages& messages,
+MainWindow::MainWindow(FilterController& controller, Theme& theme, UserMessages& messages, MapScene& mapScene,
                        std::shared_ptr<const geo::Borders> borders, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_theme(theme), m_messages(messages), m_borders(std::move(borders)),
-      m_layout(new QVBoxLayout(this)), m_titleBar(new TitleBar(controller, theme, this)),
+    : QWidget(parent), m_controller(controller), m_theme(theme), m_messages(messages), m_mapScene(mapScene),
+      m_borders(std::move(borders)), m_layout(new QVBoxLayout(this)), m_titleBar(new TitleBar(controller, theme, this)),
       m_messageBar(new MessageBar(messages, controller, theme, this))
 {
     setWindowTitle(QStringLiteral("AI-landkort"));
@@ -192,7 +192,7 @@ QWidget* MainWindow::makePage(View view)
 
 QWidget* MainWindow::makeMap()
 {
-    m_map = new MapPanel(m_controller, m_theme, m_borders, m_centre);
+    m_map = new MapPanel(m_controller, m_theme, m_mapScene, m_borders, m_centre);
     if (m_mapMeasure.isValid())
         m_map->setMeasure(static_cast<MapMeasure>(std::clamp(m_mapMeasure.toInt(), 0, kMapMeasureCount - 1)));
     if (m_mapClasses.isValid())

@@ -36,6 +36,7 @@ class GapsPanel;
 class IconButton;
 class KlBand;
 class MapPanel;
+class MapScene;
 class MessageBar;
 class PeerChoiceRow;
 class StatusLine;
@@ -57,7 +58,7 @@ std::optional<View> viewFromKey(const QString& key);
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    MainWindow(FilterController& controller, Theme& theme, UserMessages& messages,
+    MainWindow(FilterController& controller, Theme& theme, UserMessages& messages, MapScene& mapScene,
                std::shared_ptr<const geo::Borders> borders, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -166,6 +167,7 @@ private:
     FilterController& m_controller;
     Theme& m_theme;
     UserMessages& m_messages;
+    MapScene& m_mapScene;
     std::shared_ptr<const geo::Borders> m_borders;
     QVBoxLayout* m_layout;
     TitleBar* m_titleBar;

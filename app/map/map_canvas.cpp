@@ -15,12 +15,6 @@
 
 #include <cmath>
 
-static void loadMapQml()
-{
-    // A static library's resources are dropped by the linker unless somebody asks for them.
-    Q_INIT_RESOURCE(landkort_map_qml);
-}
-
 namespace landkort::app {
 
 void chooseQuickBackend()
@@ -40,14 +34,10 @@ void chooseQuickBackend()
 }
 
 MapCanvas::MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShapes> shapes, const Palette& palette,
-                     QWidget* parent)
-    : QQuickWidget(parent), m_shapes(std::move(shapes))
+                     MapScene& scene, QWidget* parent)
+    : QQuickWidget(&scene.engine(), parent), m_shapes(std::move(shapes))
 {
-    loadMapQml();
     installMapAccessibility();
-    qmlRegisterType<MapOverlay>("Landkort.Map", 1, 0, "MapOverlay");
-    qmlRegisterUncreatableType<MunicipalityMapModel>("Landkort.Map", 1, 0, "MunicipalityMapModel",
-                                                     QStringLiteral("made in C++"));
     setResizeMode(SizeRootObjectToView);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -58,7 +48,7 @@ MapCanvas::MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShape
         if (longitude < 14) // Bornholm alone lies further east
             m_country = m_country.united(m_shapes->boxes[i]);
     }
-    auto* component = new QQmlComponent(engine(), QUrl(QStringLiteral("qrc:/map/MunicipalityMap.qml")), this);
+    auto* component = new QQmlComponent(engine(), MapScene::url(), this);
     QObject* root =
         component->createWithInitialProperties({{QStringLiteral("municipalityModel"), QVariant::fromValue(&model)},
                                                 {QStringLiteral("seaColor"), palette.sea},

@@ -4,6 +4,7 @@
 
 #include "app/map/map_access.h"
 #include "app/map/map_overlay.h"
+#include "app/map/map_scene.h"
 #include "app/map/map_viewport.h"
 #include "app/models/municipality_map_model.h"
 
@@ -21,7 +22,7 @@ class MapCanvas : public QQuickWidget, public MapView {
     Q_OBJECT
 public:
     MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShapes> shapes, const Palette& palette,
-              QWidget* parent);
+              MapScene& scene, QWidget* parent);
 
     void setTheme(const Palette& palette, double scale);
     void setClasses(const std::vector<MapClass>& classes);

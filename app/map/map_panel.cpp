@@ -16,15 +16,15 @@ namespace landkort::app {
 
 using query::Dimension;
 
-MapPanel::MapPanel(FilterController& controller, Theme& theme, std::shared_ptr<const geo::Borders> borders,
-                   QWidget* parent)
+MapPanel::MapPanel(FilterController& controller, Theme& theme, MapScene& scene,
+                   std::shared_ptr<const geo::Borders> borders, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_theme(theme), m_borders(std::move(borders)),
       m_catalog(controller.sharedLandscape(), &controller.landscape().catalog()),
       m_shapes(std::make_shared<MapShapes>(*m_borders, *m_catalog)),
       m_model(std::make_unique<MunicipalityMapModel>(*m_borders, *m_catalog))
 {
     makeArrows();
-    m_canvas = new MapCanvas(*m_model, m_shapes, theme.palette(), this);
+    m_canvas = new MapCanvas(*m_model, m_shapes, theme.palette(), scene, this);
     makeInsets();
     m_legend = new MapLegend(m_theme, this);
     m_controls = new MapControls(theme, this);

@@ -19,6 +19,7 @@ class MapCanvas;
 class MapControls;
 class MapInset;
 class MapLegend;
+class MapScene;
 class MapTip;
 
 /// Denmark with its 98 municipalities coloured by a measure: all at their true position, and framed insets for the 24
@@ -26,7 +27,7 @@ class MapTip;
 class MapPanel : public QWidget {
     Q_OBJECT
 public:
-    MapPanel(FilterController& controller, Theme& theme, std::shared_ptr<const geo::Borders> borders,
+    MapPanel(FilterController& controller, Theme& theme, MapScene& scene, std::shared_ptr<const geo::Borders> borders,
              QWidget* parent = nullptr);
     ~MapPanel() override;
 

@@ -17,7 +17,8 @@ TEST_CASE("The map is a list of 98 named municipalities with their numbers to as
     FilterController controller;
     controller.setLandscape(test::smallMap());
     Theme theme;
-    MapPanel panel(controller, theme, test::bundledBorders());
+    MapScene scene;
+    MapPanel panel(controller, theme, scene, test::bundledBorders());
     panel.resize(620, 560);
     panel.show();
 

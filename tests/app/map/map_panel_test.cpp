@@ -32,7 +32,7 @@ struct ShownMap {
     {
         controller.setLandscape(std::move(landscape));
         theme.setMode(mode);
-        panel = std::make_unique<MapPanel>(controller, theme, test::bundledBorders());
+        panel = std::make_unique<MapPanel>(controller, theme, scene, test::bundledBorders());
         panel->resize(size);
         panel->show();
         panel->activateWindow();
@@ -52,6 +52,7 @@ struct ShownMap {
 
     FilterController controller;
     Theme theme;
+    MapScene scene;
     std::unique_ptr<MapPanel> panel;
 };
 
