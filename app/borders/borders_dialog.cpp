@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/borders/borders_dialog.h"
 
+#include "app/shared/plain_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,15 +11,6 @@
 #include <QVBoxLayout>
 
 namespace landkort::app {
-
-static QLabel* plainLabel(const QString& words, const QFont& font, QWidget* parent)
-{
-    auto* label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    return label;
-}
 
 BordersDialog::BordersDialog(workflow::BorderChange change, Theme& theme, const base::Texts& texts, QWidget* parent)
     : QDialog(parent), m_change(std::move(change)), m_preview(nullptr),

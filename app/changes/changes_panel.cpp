@@ -27,7 +27,10 @@ ChangesPanel::ChangesPanel(FilterController& controller, Theme& theme, QWidget* 
     : QWidget(parent), m_controller(controller), m_theme(theme), m_model(new ChangeListModel(this))
 {
     build();
-    connect(&m_controller, &FilterController::landscapeChanged, this, &ChangesPanel::chooseRegisters);
+    connect(&m_controller, &FilterController::landscapeChanged, this, [this] {
+        m_pilots.reset();
+        chooseRegisters();
+    });
     connect(&m_controller, &FilterController::snapshotChanged, this, &ChangesPanel::compare);
     connect(&m_controller, &FilterController::languageChanged, this, &ChangesPanel::retranslate);
     connect(&m_theme, &Theme::changed, this, &ChangesPanel::applyTheme);
@@ -138,6 +141,7 @@ void ChangesPanel::makeList()
 void ChangesPanel::setEditions(const std::vector<domain::Edition>& editions, Loader loader)
 {
     m_loader = std::move(loader);
+    m_pilots.reset();
     m_registers.clear();
     for (const auto& edition : editions) {
         if (edition.kind == domain::EditionKind::Register)
@@ -206,23 +210,32 @@ void ChangesPanel::showDuration()
 {
     const auto& texts = m_controller.texts();
     m_duration->show();
-    std::vector<std::shared_ptr<const query::Landscape>> registers;
-    for (const auto& edition : m_registers) {
-        if (edition.coverage != domain::Coverage::Complete)
-            continue;
-        const auto loaded = m_loader(edition.id);
-        if (!loaded) {
-            m_duration->setText(loaded.error().sentence(texts));
-            return;
+    if (!m_pilots) {
+        std::vector<std::shared_ptr<const query::Landscape>> registers;
+        for (const auto& edition : m_registers) {
+            if (edition.coverage != domain::Coverage::Complete)
+                continue;
+            const auto loaded = m_loader(edition.id);
+            if (!loaded) {
+                m_duration->setText(loaded.error().sentence(texts));
+                return;
+            }
+            registers.push_back(loaded.value());
         }
-        registers.push_back(loaded.value());
+        m_pilots = analysis::pilotDuration(registers);
     }
-    m_duration->setText(workflow::pilotDurationInWords(analysis::pilotDuration(registers), texts));
+    m_duration->setText(workflow::pilotDurationInWords(*m_pilots, texts));
 }
 
 QString ChangesPanel::durationText() const
 {
     return m_duration->isHidden() ? QString() : m_duration->text();
+}
+
+void ChangesPanel::refresh()
+{
+    m_pilots.reset();
+    compare();
 }
 
 void ChangesPanel::compare()

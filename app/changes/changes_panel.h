@@ -5,6 +5,7 @@
 #include "app/filter/filter_controller.h"
 #include "app/models/change_list_model.h"
 #include "app/shared/theme.h"
+#include "core/analysis/pilot_duration.h"
 #include "core/base/result.h"
 
 #include <QWidget>
@@ -38,7 +39,7 @@ public:
     void setEditions(const std::vector<domain::Edition>& editions, Loader loader);
 
     /// The same two registers anew: what they are loaded from has changed.
-    void refresh() { compare(); }
+    void refresh();
 
     QComboBox& fromBox() const { return *m_from; }
     QComboBox& toBox() const { return *m_to; }
@@ -93,6 +94,8 @@ private:
     std::vector<QPushButton*> m_kinds; ///< all, then in the order of Kind
     QTableView* m_list = nullptr;
     QLabel* m_duration = nullptr;
+    /// Knows no filter: reckoned anew only when registers, or what is said of them, change. Nothing = to be reckoned.
+    std::optional<analysis::PilotDuration> m_pilots;
     bool m_stale = true; ///< computed when shown
 };
 

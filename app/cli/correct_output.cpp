@@ -4,6 +4,7 @@
 
 #include "app/cli/summary_json.h"
 #include "app/cli/text_table.h"
+#include "core/exchange/correction_file.h"
 #include "core/query/local_words.h"
 #include "core/workflow/correction_words.h"
 
@@ -43,29 +44,16 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue dateOrNull(const std::optional<base::PartialDate>& date)
-{
-    return date ? QJsonValue(date->toIso()) : QJsonValue();
-}
-
 QJsonObject correctionJson(const Correction& c, const workflow::CorrectedEdition& edition)
 {
-    return {{QStringLiteral("number"), c.number},
-            {QStringLiteral("state"), domain::key(c.state)},
-            {QStringLiteral("replaced"), edition.isIdle(c)},
-            {QStringLiteral("outdated"), edition.isOutdated(c)},
-            {QStringLiteral("kind"), domain::key(c.kind)},
-            {QStringLiteral("project"), c.project.text()},
-            {QStringLiteral("title"), workflow::correctedTitle(c, edition)},
-            {QStringLiteral("municipality"), textOrNull(c.municipality.text())},
-            {QStringLiteral("field"), c.field ? QJsonValue(domain::key(*c.field)) : QJsonValue()},
-            {QStringLiteral("value"), textOrNull(c.value)},
-            {QStringLiteral("before"), textOrNull(c.before)},
-            {QStringLiteral("date"), dateOrNull(c.date)},
-            {QStringLiteral("date_before"), dateOrNull(c.dateBefore)},
-            {QStringLiteral("note"), textOrNull(c.note)},
-            {QStringLiteral("made_on"), c.madeOn.toString(Qt::ISODate)},
-            {QStringLiteral("proposal"), c.proposal == 0 ? QJsonValue() : QJsonValue(c.proposal)}};
+    QJsonObject object = exchange::correctionJson(c);
+    object[QStringLiteral("number")] = c.number;
+    object[QStringLiteral("state")] = domain::key(c.state);
+    object[QStringLiteral("replaced")] = edition.isIdle(c);
+    object[QStringLiteral("outdated")] = edition.isOutdated(c);
+    object[QStringLiteral("title")] = workflow::correctedTitle(c, edition);
+    object[QStringLiteral("proposal")] = c.proposal == 0 ? QJsonValue() : QJsonValue(c.proposal);
+    return object;
 }
 
 } // namespace

@@ -9,7 +9,6 @@
 #include "app/shared/part_buttons.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -76,21 +75,8 @@ ComparePanel::~ComparePanel()
 
 void ComparePanel::makeBar()
 {
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* group = new QButtonGroup(this);
-    for (size_t i = 0; i < m_partButtons.size(); ++i) {
-        auto* button = new QPushButton(m_bar);
-        button->setCheckable(true);
-        button->setProperty("part", true);
-        button->setAutoDefault(false);
-        group->addButton(button);
-        row->addWidget(button);
-        m_partButtons[i] = button;
-        connect(button, &QPushButton::clicked, this, [this, i] { setPart(static_cast<Part>(i)); });
-    }
+    auto* row = addPartButtons(*m_bar, m_partButtons, [this](size_t i) { setPart(static_cast<Part>(i)); });
     m_partButtons.front()->setChecked(true);
-    row->addStretch(1);
     m_wordsLink = new QPushButton(m_bar);
     m_copyLink = new QPushButton(m_bar);
     for (auto* link : {m_wordsLink, m_copyLink}) {

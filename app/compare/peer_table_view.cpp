@@ -3,6 +3,7 @@
 #include "app/compare/peer_table_view.h"
 
 #include "app/compare/mark_painter.h"
+#include "app/shared/row_table.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -16,11 +17,8 @@ PeerTableHeader::PeerTableHeader(const Theme& theme, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {
     setSectionsClickable(true);
-    setHighlightSections(false);
-    setSectionResizeMode(QHeaderView::Fixed);
-    setMinimumSectionSize(1);
     setAttribute(Qt::WA_Hover);
-    setStyleSheet(QStringLiteral("QHeaderView { background: transparent; border: none; }"));
+    setUpRowTableHeader(*this);
 }
 
 QSize PeerTableHeader::sizeHint() const
@@ -93,10 +91,7 @@ void PeerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       static_cast<int>(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),
                       index.data().toString());
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
-        const int width = m_theme.px(2);
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), width), palette.focus);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - width + 1, option.rect.width(), width),
-                          palette.focus);
+        paintRowFocus(*painter, option.rect, m_theme);
     }
     painter->restore();
 }
@@ -107,18 +102,8 @@ PeerTableView::PeerTableView(Theme& theme, QWidget* parent)
     setHorizontalHeader(m_header);
     setModel(m_model);
     setItemDelegate(new PeerRowDelegate(theme, this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRowTable(*this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QAbstractItemView::entered, this,

@@ -4,6 +4,7 @@
 
 #include "app/corrections/correction_form.h"
 #include "app/shared/choice_box.h"
+#include "app/shared/plain_label.h"
 #include "core/query/local_words.h"
 
 #include <QDate>
@@ -17,16 +18,6 @@
 #include <algorithm>
 
 namespace landkort::app {
-
-static QLabel* plainLabel(const QString& words, const QFont& font, QWidget* parent, bool dim = false)
-{
-    auto* label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setProperty("dim", dim);
-    label->setWordWrap(true);
-    return label;
-}
 
 CorrectionDialog::CorrectionDialog(workflow::CorrectedEdition edition, const domain::ProjectId& project, Theme& theme,
                                    const base::Texts& texts, Apply apply, QWidget* parent)

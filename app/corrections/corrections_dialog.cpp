@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/corrections/corrections_dialog.h"
 
+#include "app/shared/plain_label.h"
 #include "core/query/local_words.h"
 #include "core/workflow/correction_words.h"
 
@@ -21,16 +22,6 @@ using domain::CorrectionState;
 
 enum Column { WhatColumn, ChangeColumn, StateColumn };
 static constexpr int kNumberRole = Qt::UserRole; ///< of a correction; none = a heading
-
-static QLabel* plainLabel(const QString& words, const QFont& font, QWidget* parent, bool dim = false)
-{
-    auto* label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setProperty("dim", dim);
-    label->setWordWrap(true);
-    return label;
-}
 
 CorrectionsDialog::CorrectionsDialog(Actions actions, Theme& theme, const base::Texts& texts, QWidget* parent)
     : QDialog(parent), m_actions(std::move(actions)), m_theme(theme), m_texts(texts), m_list(new QTreeWidget(this)),

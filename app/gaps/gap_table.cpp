@@ -3,6 +3,7 @@
 #include "app/gaps/gap_table.h"
 
 #include "app/gaps/gap_lines_model.h"
+#include "app/shared/row_table.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,10 +20,7 @@ static constexpr int kLeastName = 132;
 GapTableHeader::GapTableHeader(const Theme& theme, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {
-    setHighlightSections(false);
-    setSectionResizeMode(QHeaderView::Fixed);
-    setMinimumSectionSize(1);
-    setStyleSheet(QStringLiteral("QHeaderView { background: transparent; border: none; }"));
+    setUpRowTableHeader(*this);
 }
 
 QSize GapTableHeader::sizeHint() const
@@ -97,10 +95,7 @@ void GapRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     }
     if (current && view->hasFocus()) {
-        const int width = m_theme.px(2);
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), width), palette.focus);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - width + 1, option.rect.width(), width),
-                          palette.focus);
+        paintRowFocus(*painter, option.rect, m_theme);
     }
     painter->restore();
 }
@@ -111,18 +106,8 @@ GapTable::GapTable(Theme& theme, QAbstractTableModel* model, int stretched, QWid
     setHorizontalHeader(m_header);
     setModel(model);
     setItemDelegate(new GapRowDelegate(theme, this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRowTable(*this);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex& at) { emit rested(at.row()); });
     connect(this, &QAbstractItemView::viewportEntered, this, [this] { emit rested(-1); });
     connect(model, &QAbstractItemModel::modelReset, this, &GapTable::fit);

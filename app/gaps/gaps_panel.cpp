@@ -98,15 +98,11 @@ void GapsPanel::makePicture()
     }
     if (landscape.catalog().indexOf(m_choice.subject) < 0)
         return;
-    auto set = peerSetOf(m_choice, landscape, m_sources);
-    if (!set) {
-        const base::Error error = set.error();
-        m_choice.rule = analysis::PeerRule::Size; // needs nothing that could be missing
-        set = peerSetOf(m_choice, landscape, m_sources);
-        emit failed(error);
-    }
-    if (set)
-        m_picture = std::make_shared<GapsPicture>(municipalityGaps(m_controller.sharedSnapshot(), set.value()));
+    const auto found = peerSetOrUsual(m_choice, landscape, m_sources);
+    if (found.fault)
+        emit failed(*found.fault);
+    if (found.set)
+        m_picture = std::make_shared<GapsPicture>(municipalityGaps(m_controller.sharedSnapshot(), *found.set));
 }
 
 QString GapsPanel::reasonForNoPicture() const

@@ -7,7 +7,6 @@
 #include "app/shared/peer_choice_row.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QDesktopServices>
 #include <QFrame>
 #include <QLabel>
@@ -92,20 +91,7 @@ void GapsPanel::makeHead()
 void GapsPanel::makeBar()
 {
     m_bar = new QWidget(m_page);
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* group = new QButtonGroup(this);
-    for (size_t i = 0; i < m_scopeButtons.size(); ++i) {
-        auto* button = new QPushButton(m_bar);
-        button->setCheckable(true);
-        button->setProperty("part", true);
-        button->setAutoDefault(false);
-        group->addButton(button);
-        row->addWidget(button);
-        m_scopeButtons[i] = button;
-        connect(button, &QPushButton::clicked, this, [this, i] { setScope(static_cast<Scope>(i)); });
-    }
-    row->addStretch(1);
+    auto* row = addPartButtons(*m_bar, m_scopeButtons, [this](size_t i) { setScope(static_cast<Scope>(i)); });
     for (auto** link : {&m_tableLink, &m_copyLink, &m_saveLink}) {
         *link = new QPushButton(m_bar);
         (*link)->setProperty("link", true);

@@ -5,6 +5,7 @@
 #include "app/import/choice_delegate.h"
 #include "app/import/edition_form.h"
 #include "app/import/import_words.h"
+#include "app/shared/plain_label.h"
 #include "app/shared/tab_strip.h"
 #include "core/base/danish_text.h"
 #include "core/exchange/issue_groups.h"
@@ -20,16 +21,6 @@
 #include <QVBoxLayout>
 
 namespace landkort::app {
-
-static QLabel* plainLabel(QWidget* parent, const QFont& font, bool dim = false)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setProperty("dim", dim);
-    label->setWordWrap(true);
-    return label;
-}
 
 ImportDialog::ImportDialog(ImportSession& session, Theme& theme, const base::Texts& texts,
                            const std::vector<domain::Edition>& registers, QStringList taken,
@@ -57,8 +48,8 @@ void ImportDialog::build()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(16));
     all->setSpacing(m_theme.px(12));
-    m_about = plainLabel(this, m_theme.font(TextRole::Label), true);
-    auto* title = plainLabel(this, m_theme.font(TextRole::AppTitle));
+    m_about = plainLabel({}, m_theme.font(TextRole::Label), this, true);
+    auto* title = plainLabel({}, m_theme.font(TextRole::AppTitle), this);
     title->setText(windowTitle());
     all->addWidget(title);
     all->addWidget(m_about);
@@ -69,7 +60,7 @@ void ImportDialog::build()
     all->addLayout(middle, 1);
     auto* footer = new QHBoxLayout;
     footer->setSpacing(m_theme.px(8));
-    m_hint = plainLabel(this, m_theme.font(TextRole::Label));
+    m_hint = plainLabel({}, m_theme.font(TextRole::Label), this);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_load = new QPushButton(tr("Load"), this);
     m_load->setProperty("primary", true);
@@ -97,9 +88,9 @@ QWidget* ImportDialog::buildLeft()
     card->setProperty("card", true);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
-    auto* heading = plainLabel(card, m_theme.font(TextRole::CardTitle));
+    auto* heading = plainLabel({}, m_theme.font(TextRole::CardTitle), card);
     heading->setText(tr("What it becomes"));
-    m_result = plainLabel(card, m_theme.numberFont(TextRole::Label));
+    m_result = plainLabel({}, m_theme.numberFont(TextRole::Label), card);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     inside->addWidget(heading);
     inside->addWidget(m_result);

@@ -3,7 +3,6 @@
 #include "app/map/map_canvas.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -16,22 +15,6 @@
 #include <cmath>
 
 namespace landkort::app {
-
-void chooseQuickBackend()
-{
-    if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
-        return;
-    const QString platform = QGuiApplication::platformName();
-    const bool remote = qEnvironmentVariableIsSet("SESSIONNAME") &&
-                        !qEnvironmentVariable("SESSIONNAME").startsWith(QLatin1String("Console"));
-#ifdef Q_OS_LINUX
-    const bool gpu = QFile::exists(QStringLiteral("/dev/dri")) && !qEnvironmentVariableIsSet("LIBGL_ALWAYS_SOFTWARE");
-#else
-    const bool gpu = true;
-#endif
-    if (!gpu || remote || platform == QLatin1String("offscreen") || platform == QLatin1String("minimal"))
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-}
 
 MapCanvas::MapCanvas(MunicipalityMapModel& model, std::shared_ptr<const MapShapes> shapes, const Palette& palette,
                      MapScene& scene, QWidget* parent)

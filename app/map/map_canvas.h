@@ -12,10 +12,6 @@
 
 namespace landkort::app {
 
-/// Chooses Qt Quick's software renderer when there is no real GPU (Citrix, RDP, offscreen): it draws the map right, and
-/// faster than an emulated GPU. Must be called before the first window is made. QT_QUICK_BACKEND overrides it.
-void chooseQuickBackend();
-
 /// The zoomable map: Qt Location's polygons under our overlay. Turns mouse, wheel, touch and arrow keys into signals;
 /// decides nothing. Indexes are those of the catalog; -1 is the sea.
 class MapCanvas : public QQuickWidget, public MapView {

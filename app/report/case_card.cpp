@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/case_card.h"
 
+#include "app/shared/plain_label.h"
 #include "app/shared/tick_box.h"
 
 #include <QComboBox>
@@ -57,7 +58,7 @@ SenderCard::SenderCard(Theme& theme, const base::Texts& texts, QWidget* parent)
     auto* inRow = new QHBoxLayout(row);
     inRow->setContentsMargins(0, 0, 0, 0);
     inRow->setSpacing(theme.px(8));
-    m_logo = makeLabel({}, theme.font(TextRole::Label), true, row);
+    m_logo = plainLabel({}, theme.font(TextRole::Label), row, true);
     m_choose = new QPushButton(texts.translate("ReportDialog", "Choose a logo…"), row);
     m_remove = new QPushButton(texts.translate("ReportDialog", "Remove"), row);
     inRow->addWidget(m_logo, 1);

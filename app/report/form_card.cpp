@@ -3,6 +3,7 @@
 #include "app/report/form_card.h"
 
 #include "app/shared/choice_box.h"
+#include "app/shared/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,23 +12,13 @@
 
 namespace landkort::app {
 
-QLabel* FormCard::makeLabel(const QString& words, const QFont& font, bool dim, QWidget* parent)
-{
-    auto* label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setProperty("dim", dim);
-    label->setWordWrap(true);
-    return label;
-}
-
 FormCard::FormCard(Theme& theme, const QString& title, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setProperty("card", true);
     m_column->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(16));
     m_column->setSpacing(theme.px(8));
-    m_column->addWidget(makeLabel(title, theme.font(TextRole::CardTitle), false, this));
+    m_column->addWidget(plainLabel(title, theme.font(TextRole::CardTitle), this));
 }
 
 void FormCard::addLabelled(const QString& words, QWidget* field)
@@ -36,7 +27,7 @@ void FormCard::addLabelled(const QString& words, QWidget* field)
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(4));
-    auto* label = makeLabel(words, m_theme.font(TextRole::Label), true, both);
+    auto* label = plainLabel(words, m_theme.font(TextRole::Label), both, true);
     label->setWordWrap(false);
     label->setBuddy(field);
     field->setAccessibleName(words);
@@ -64,7 +55,7 @@ QComboBox* FormCard::addBox(const QString& label)
 
 QLabel* FormCard::addNote(const QString& words)
 {
-    auto* note = makeLabel(words, m_theme.font(TextRole::Note), true, this);
+    auto* note = plainLabel(words, m_theme.font(TextRole::Note), this, true);
     m_column->addWidget(note);
     return note;
 }

@@ -29,9 +29,6 @@ public:
     /// Hides a field together with its label.
     void setFieldVisible(QWidget* field, bool visible);
 
-    /// A label of plain text; `dim` for what only explains.
-    static QLabel* makeLabel(const QString& words, const QFont& font, bool dim, QWidget* parent);
-
 protected:
     Theme& theme() const { return m_theme; }
     QVBoxLayout* column() const { return m_column; }

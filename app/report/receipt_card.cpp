@@ -5,6 +5,7 @@
 #include "app/report/form_card.h"
 #include "app/shared/icon.h"
 #include "app/shared/icon_button.h"
+#include "app/shared/plain_label.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -18,8 +19,8 @@ namespace landkort::app {
 
 ReceiptCard::ReceiptCard(Theme& theme, const base::Texts& texts, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_texts(texts), m_icon(new QLabel(this)),
-      m_title(FormCard::makeLabel({}, theme.font(TextRole::CardTitle), false, this)),
-      m_words(FormCard::makeLabel({}, theme.font(TextRole::Label), false, this)),
+      m_title(plainLabel({}, theme.font(TextRole::CardTitle), this)),
+      m_words(plainLabel({}, theme.font(TextRole::Label), this)),
       m_open(new QPushButton(texts.translate("ReportDialog", "Open the report"), this)),
       m_folder(new QPushButton(texts.translate("ReportDialog", "Open the folder"), this)),
       m_close(new IconButton(theme, QStringLiteral("close"), this))

@@ -7,6 +7,7 @@
 #include "app/report/page_preview.h"
 #include "app/report/receipt_card.h"
 #include "app/report/subject_card.h"
+#include "app/shared/plain_label.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -59,7 +60,7 @@ void ReportDialog::build()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(16));
     all->setSpacing(m_theme.px(16));
-    auto* title = FormCard::makeLabel(windowTitle(), m_theme.font(TextRole::AppTitle), false, this);
+    auto* title = plainLabel(windowTitle(), m_theme.font(TextRole::AppTitle), this);
     all->addWidget(title);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(m_theme.px(16));
@@ -119,7 +120,7 @@ void ReportDialog::buildFooter(QVBoxLayout* all)
 {
     auto* footer = new QHBoxLayout;
     footer->setSpacing(m_theme.px(8));
-    m_hint = FormCard::makeLabel({}, m_theme.numberFont(TextRole::Label), true, this);
+    m_hint = plainLabel({}, m_theme.numberFont(TextRole::Label), this, true);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(m_theme.px(240), m_theme.px(8));

@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/part_buttons.h"
 
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace landkort::app {
+
+QHBoxLayout* addPartButtons(QWidget& bar, std::span<QPushButton*> buttons, const std::function<void(size_t)>& chosen)
+{
+    auto* row = new QHBoxLayout(&bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* group = new QButtonGroup(&bar);
+    for (size_t i = 0; i < buttons.size(); ++i) {
+        auto* button = new QPushButton(&bar);
+        button->setCheckable(true);
+        button->setProperty("part", true);
+        button->setAutoDefault(false);
+        group->addButton(button);
+        row->addWidget(button);
+        QObject::connect(button, &QPushButton::clicked, &bar, [chosen, i] { chosen(i); });
+        buttons[i] = button;
+    }
+    row->addStretch(1);
+    return row;
+}
 
 void dressPartButtons(QWidget& bar, std::span<QPushButton* const> buttons, const Theme& theme)
 {

@@ -140,4 +140,15 @@ base::Result<analysis::PeerSet> peerSetOf(const PeerChoice& choice, const query:
     return workflow::peerSetFor({subject}, key(choice.rule), landscape, read);
 }
 
+UsualPeerSet peerSetOrUsual(PeerChoice& choice, const query::Landscape& landscape, const PeerSourcesReader& sources)
+{
+    auto set = peerSetOf(choice, landscape, sources);
+    if (set)
+        return {std::move(set).value(), {}};
+    const base::Error fault = set.error();
+    choice.rule = analysis::PeerRule::Size;
+    set = peerSetOf(choice, landscape, sources);
+    return {set ? std::optional(std::move(set).value()) : std::nullopt, fault};
+}
+
 } // namespace landkort::app

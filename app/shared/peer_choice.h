@@ -49,4 +49,11 @@ base::Result<PeerChoice> withListFile(PeerChoice choice, const QString& path,
 base::Result<analysis::PeerSet> peerSetOf(const PeerChoice& choice, const query::Landscape& landscape,
                                           const PeerSourcesReader& sources);
 
+struct UsualPeerSet {
+    std::optional<analysis::PeerSet> set;
+    std::optional<base::Error> fault; ///< why the rule that was chosen is not the one used
+};
+/// The same; where the chosen rule lacks what it needs, `choice` goes back to similar size, which needs nothing.
+UsualPeerSet peerSetOrUsual(PeerChoice& choice, const query::Landscape& landscape, const PeerSourcesReader& sources);
+
 } // namespace landkort::app

@@ -34,20 +34,6 @@ QJsonValue dateOrNull(const std::optional<base::PartialDate>& date)
     return date ? QJsonValue(date->toIso()) : QJsonValue();
 }
 
-QJsonObject correctionJson(const Correction& c)
-{
-    return {{QStringLiteral("kind"), domain::key(c.kind)},
-            {QStringLiteral("project"), c.project.text()},
-            {QStringLiteral("municipality"), textOrNull(c.municipality.text())},
-            {QStringLiteral("field"), c.field ? QJsonValue(domain::key(*c.field)) : QJsonValue()},
-            {QStringLiteral("value"), textOrNull(c.value)},
-            {QStringLiteral("before"), textOrNull(c.before)},
-            {QStringLiteral("date"), dateOrNull(c.date)},
-            {QStringLiteral("date_before"), dateOrNull(c.dateBefore)},
-            {QStringLiteral("note"), textOrNull(c.note)},
-            {QStringLiteral("made_on"), c.madeOn.toString(Qt::ISODate)}};
-}
-
 /// Reads one file; the first fault ends it.
 class Reading {
 public:
@@ -233,6 +219,20 @@ private:
 };
 
 } // namespace
+
+QJsonObject correctionJson(const Correction& c)
+{
+    return {{QStringLiteral("kind"), domain::key(c.kind)},
+            {QStringLiteral("project"), c.project.text()},
+            {QStringLiteral("municipality"), textOrNull(c.municipality.text())},
+            {QStringLiteral("field"), c.field ? QJsonValue(domain::key(*c.field)) : QJsonValue()},
+            {QStringLiteral("value"), textOrNull(c.value)},
+            {QStringLiteral("before"), textOrNull(c.before)},
+            {QStringLiteral("date"), dateOrNull(c.date)},
+            {QStringLiteral("date_before"), dateOrNull(c.dateBefore)},
+            {QStringLiteral("note"), textOrNull(c.note)},
+            {QStringLiteral("made_on"), c.madeOn.toString(Qt::ISODate)}};
+}
 
 QByteArray writeCorrectionFile(const CorrectionFile& file)
 {

@@ -7,6 +7,7 @@
 #include "core/domain/municipality.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <vector>
 
@@ -31,6 +32,9 @@ inline constexpr qsizetype kMostCorrections = 2000;
 /// "municipality", "author", "text", "corrections": [{"kind", "project", "municipality", "field", "value", "before",
 /// "date", "date_before", "note", "made_on"}]}. Empty texts are null.
 QByteArray writeCorrectionFile(const CorrectionFile& file);
+
+/// One of them, as it stands there.
+QJsonObject correctionJson(const domain::Correction& correction);
 
 /// Refuses with one sentence (InvalidInput) what is not exactly such a file: a part that is not known or missing, a
 /// wrong type, a key, date or municipality that does not exist, too much of anything. Whether a correction makes sense
